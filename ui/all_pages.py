@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.pages.assessments import AssessmentsPage
 from ui.pages.balance import BalancePage
@@ -21,10 +21,14 @@ from ui.pages.scenarios import ScenariosPage
 from ui.pages.what_if import WhatIfPage
 from ui.pages.year_ahead import YearAheadPage
 from ui.session import Session
+from ui.widgets.hidden_page import HiddenPage
 from ui.widgets.navigation import Navigation
 
 ASSESSMENTS, PROGRAMME, BALANCE, CASES, PLANS = range(5)
 MONEY, FOLLOW_UP, PLACES, RESULTS, WHAT_IF = range(5, 10)
+#: What stands on a screen shared with one returnee; every other page is of many people's cases and
+#: of lines whose names may be for the office alone. These hide what is not theirs to see.
+ON_A_SHARED_SCREEN = frozenset({BALANCE, PLANS})
 #: Parts of balancing: they have no place of their own beside the pages.
 FAIRNESS, SCENARIOS, YEAR_AHEAD = range(10, 13)
 
@@ -77,7 +81,9 @@ class AllPages(QStackedWidget):
                 ("what_if", self.tr("What if")),
             ]
         )
-        for page in self.listed():
+        self._session, self.number = session, ASSESSMENTS
+        self.hidden = HiddenPage(session)
+        for page in (*self.listed(), self.hidden):
             self.addWidget(page)
         self._connect(session)
 
@@ -88,24 +94,31 @@ class AllPages(QStackedWidget):
         return (*first, *after, self.fairness, self.scenarios, self.year_ahead)
 
     def in_sight(self) -> Page:
-        """Return the page that is shown."""
-        return self.listed()[self.currentIndex()]
+        """Return the page one is at, hidden or not."""
+        return self.listed()[self.number]
 
     def go(self, number: int) -> None:
-        """Show a page."""
-        self.setCurrentIndex(number)
+        """Show a page, unless it is for the office only and the screen is shared."""
+        self.number = number
+        self._hide_or_show()
         self.navigation.go(BALANCE if number > WHAT_IF else number)
         self.in_sight().redraw()
         self.updateGeometry()
 
+    def _hide_or_show(self) -> None:
+        shared = self._session.shared_screen and self.number not in ON_A_SHARED_SCREEN
+        self.setCurrentWidget(self.hidden if shared else self.in_sight())
+
     def minimumSizeHint(self) -> QSize:
         """Ask for what the page in sight needs: the others have their say when they are seen."""
-        return self.in_sight().minimumSizeHint()
+        return self._shown().minimumSizeHint()
+
+    def _shown(self) -> QWidget:
+        return self.currentWidget() or self.in_sight()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at which no text of the page in sight is cut, at a width."""
-        page, least = self.in_sight(), self.minimumSizeHint().height()
-        layout = page.layout()
+        layout, least = self._shown().layout(), self.minimumSizeHint().height()
         if layout is None or not layout.hasHeightForWidth():
             return least
         return max(least, layout.totalMinimumHeightForWidth(width))
@@ -128,5 +141,6 @@ class AllPages(QStackedWidget):
         self.balance.ahead_asked.connect(lambda: self.go(YEAR_AHEAD))
         self.balance.policy.compare_asked.connect(lambda: self.go(FAIRNESS))
         session.changed.connect(self.redraw)
+        session.sharing.connect(lambda _: self.go(self.number))
         session.case_asked.connect(lambda _: self.go(PLANS))
         session.cases_asked.connect(lambda _title, _cases: self.go(CASES))

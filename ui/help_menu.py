@@ -28,7 +28,7 @@ class HelpMenu(QMenu):
         session.changed.connect(self._follow)
         names = [page.objectName() for page in pages.listed()]
         guide.asked.connect(lambda name: pages.go(names.index(name)))
-        pages.currentChanged.connect(lambda place: guide.at(names[place]))
+        pages.currentChanged.connect(lambda _: guide.at(pages.in_sight().objectName()))
 
     def show_manual(self) -> None:
         """Open the manual beside the window."""

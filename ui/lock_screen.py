@@ -100,7 +100,7 @@ class LockScreen(QObject):
     def _draft(self) -> Draft | None:
         """Return what stands unsaved in forms, and remember where one is."""
         window, pages = self._window, self._pages
-        self._seen = (pages.currentIndex(), pages.plans.case_shown, self._session.who)
+        self._seen = (pages.number, pages.plans.case_shown, self._session.who)
         forms = [d for d in window.findChildren(CaseDialog) if d.isVisible()]
         words = words_typed(window, forms[-1] if forms else None)
         for dialog in window.findChildren(QDialog):
@@ -146,7 +146,7 @@ class LockScreen(QObject):
             self._pages.navigation.offer_names(self._session.staff, place.who)
             if place.case_id is not None and place.case_id in work.document.cases:
                 self._pages.plans.show_case(place.case_id)
-            if self._pages.currentIndex() != place.page:  # else it is drawn already
+            if self._pages.number != place.page:  # else it is drawn already
                 self._pages.go(place.page)
         self._take_up(work)
 

@@ -154,10 +154,9 @@ def test_that_what_others_get_is_hidden_on_a_shared_screen(page, session):
     page.ask_more("500")
     page.window.wait_until_idle()
     session.share_screen(True)
-    assert page.has("what_if_hidden")
     assert "EUR-A" not in page.said()
-    page.click("what_if_unshare")
-    assert not page.has("what_if_hidden")
+    session.share_screen(False)
+    assert "EUR-A" in page.said()
 
 
 def test_that_the_page_is_written_in_the_language_chosen(page, monkeypatch, tmp_path):
@@ -288,3 +287,27 @@ def test_that_prices_of_another_balance_are_told_no_more(bounded, session):
     bounded.click("ask_bounds")
     bounded.window.wait_until_idle()
     assert not bounded.has("costs_bounds_panel")
+
+
+def test_that_what_prices_prove_is_kept_with_the_balance_and_told_when_it_is_opened_again(
+    bounded, session
+):
+    bounded.click("ask_bounds")
+    bounded.window.wait_until_idle()
+    told, path = _bounds(bounded), session.work.path
+    session.close()
+    session.open(path, PASSPHRASE)
+    bounded.show_costs()
+    assert _bounds(bounded) == told
+
+
+def test_that_what_prices_prove_in_part_is_told_and_not_kept(bounded, session):
+    def stopped(_document, _scenario, _allocation, _report, _stop):
+        session.background.stop()
+        return (RuleBound("CEILING", 0.5),)
+
+    session.tools = replace(session.tools, bounder=stopped)
+    bounded.click("ask_bounds")
+    bounded.window.wait_until_idle()
+    assert len(_bounds(bounded)) == 1
+    assert session.allocation.rule_bounds == ()

@@ -44,6 +44,7 @@ def fund_columns(programme: Programme, language: str) -> list[Column]:
             105,
             lambda f: value(f) or date.max,
             field=field,
+            whole=True,
         )
 
     sort_words = {
@@ -72,14 +73,14 @@ def fund_columns(programme: Programme, language: str) -> list[Column]:
     return [
         Column(_tr("Code"), lambda f: f.code, 80, bold=True),
         Column(_tr("Line"), lambda f: f.name.get(language), 0, field="name"),
-        Column(_tr("Sort"), lambda f: sort_words[f.sort], 105),
+        Column(_tr("Sort"), lambda f: sort_words[f.sort], 105, spare=True),
         money(_tr("Budget"), lambda f: f.budget_on(day), "budget"),
         money(_tr("At hand"), lambda f: f.at_hand_on(day), "received"),
         money(_tr("Held back"), programme.reserve),
         on(_tr("From"), lambda f: f.starts, "starts"),
         on(_tr("To"), lambda f: f.ends, "ends"),
         *(column for there, column in rarer if there),
-        Column(_tr("On exports"), lambda f: f.printed_code, 80),
+        Column(_tr("On exports"), lambda f: f.printed_code, 80, spare=True),
     ]
 
 
@@ -87,9 +88,9 @@ def measure_columns(programme: Programme, language: str) -> list[Column]:
     """Return the columns of the catalogue."""
     return [
         Column(_tr("Code"), lambda m: m.code, 90, bold=True),
-        Column(_tr("Name"), lambda m: m.name.get(language), 230, field="name"),
+        Column(_tr("Name"), lambda m: m.name.get(language), 170, field="name"),
         Column(_tr("Kind"), lambda m: name_of(m.kind, language), 100),
-        Column(_tr("Cost"), lambda m: cost_text(m, programme, language), 180, field="cost"),
+        Column(_tr("Cost"), lambda m: cost_text(m, programme, language), 130, field="cost"),
         Column(_tr("Meets"), lambda m: covers_text(m.covers, programme, language), 0),
         Column(_tr("For whom"), lambda m: conditions_text(m.conditions, programme, language), 0),
     ]

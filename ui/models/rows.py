@@ -25,7 +25,9 @@ class Column:
     """One column: heading, what to show of a row, width in pixels, and what to sort by.
 
     ``attention``: rows for whom this cell needs a person's attention. ``width`` 0: takes the rest.
-    ``field``: the name of what can be typed over here, empty where nothing can.
+    ``field``: the name of what can be typed over here, empty where nothing can. ``whole``: its
+    texts stay on one line, a date for instance. ``spare``: where a table has no room it is left
+    out, and said in the tip of the column that takes the rest.
     """
 
     title: str
@@ -36,6 +38,8 @@ class Column:
     attention: Callable[[Any], bool] | None = None
     bold: bool = False
     field: str = ""
+    whole: bool = False
+    spare: bool = False
 
 
 class RowsModel(QAbstractTableModel):
@@ -108,8 +112,10 @@ class RowsModel(QAbstractTableModel):
             return None
         column, row = self.columns[index.column()], self.rows[index.row()]
         answer: Any = None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             answer = steady(shown(column.text(row)))
+        elif role == Qt.ItemDataRole.ToolTipRole:
+            answer = self._tip(column, row)
         elif role == Qt.ItemDataRole.TextAlignmentRole:
             answer = _side(column.right)
         elif role == Qt.ItemDataRole.ForegroundRole and column.attention and column.attention(row):
@@ -118,6 +124,13 @@ class RowsModel(QAbstractTableModel):
             answer = QFont()
             answer.setBold(True)
         return answer
+
+    def _tip(self, column: Column, row: Any) -> str:
+        """Return a cell's words, which a narrow column may cut, with those of what was left out."""
+        words = [shown(column.text(row))]
+        if not column.width:
+            words += [f"{c.title}: {shown(c.text(row))}" for c in self.columns if c.spare]
+        return "\n".join(steady(line) for line in words)
 
 
 def _side(right: bool) -> Qt.AlignmentFlag:

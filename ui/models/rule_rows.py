@@ -82,7 +82,7 @@ def rule_columns(language: str, *, balanced: bool) -> list[Column]:
         Column(
             _tr("In the last balance"),
             lambda r: touched_text(r, language),
-            190,
+            150,
             lambda r: _weight(r.touch),
         ),
         Column(
@@ -91,9 +91,10 @@ def rule_columns(language: str, *, balanced: bool) -> list[Column]:
             115,
             lambda r: (r.validity, r.rule.ends or date.max),
             attention=lambda r: r.validity is Validity.ENDED,
+            whole=True,
         ),
-        Column(_tr("Source"), lambda r: r.rule.source, 150),
-        Column(_tr("Code"), lambda r: r.rule.code, 90),
+        Column(_tr("Source"), lambda r: r.rule.source, 150, spare=True),
+        Column(_tr("Code"), lambda r: r.rule.code, 90, spare=True),
     ]
     return columns if balanced else [*columns[:2], *columns[3:]]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
@@ -28,6 +28,7 @@ from ui.widgets.legend import Legend
 from ui.widgets.like_cases_panel import LikeCasesPanel
 from ui.widgets.named_panel import NamedPanel
 from ui.widgets.not_taken_panel import NotTakenPanel
+from ui.widgets.page_frame import framed
 from ui.widgets.panel import (
     Header,
     Panel,
@@ -63,12 +64,7 @@ class BalancePage(QWidget):
         self._summary: Summary | None = None
         session.opened.connect(self._forget)
         self._not_taken: tuple[Caseload, Allocation] | None = None
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._make_header())
-        self.stack = QStackedWidget()
-        outer.addWidget(self.stack, 1)
+        self.stack = framed(self, self._make_header())
         start = button(self.tr("Go to &Assessments"), "balance_start", primary=True)
         start.clicked.connect(lambda: self.page_asked.emit(0))
         self.stack.addWidget(
@@ -267,6 +263,7 @@ class BalancePage(QWidget):
         self.named_panel.setVisible(not hidden and bool(self.named_panel.rows.rows))
         self.named_panel.floors.redraw()  # whether they can be asked about changes with any edit
         self.grouped.setVisible(not hidden)
+        self.money.setVisible(not hidden)  # lines may have private names
         for panel in (self.changes, self.clearing, *self.answers):
             panel.redraw()
         waiting = 0 if self.clearing.isHidden() else len(self.clearing.rows.rows)
@@ -300,7 +297,6 @@ class BalancePage(QWidget):
             ),
         )
         self.money.redraw(summary)
-        self.money.setVisible(not self._session.shared_screen)  # lines may have private names
         self.dimensions.redraw(summary)
         self.projects.redraw(document.given_programme, summary.openings)
         self.grouped.redraw(document, allocation)

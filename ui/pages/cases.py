@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
@@ -23,10 +23,11 @@ from ui.widgets.case_actions import CaseActions
 from ui.widgets.case_filters import CaseFilters
 from ui.widgets.columns_menu import ColumnsMenu
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.page_frame import framed
 from ui.widgets.panel import Header, Panel, button
 from ui.widgets.table import Table
 
-_EMPTY, _HIDDEN, _LIST = range(3)
+_EMPTY, _LIST = range(2)
 #: Where this computer remembers the columns chosen.
 _SETTING = "cases/columns"
 #: The least width of the column that takes the rest, in pixels.
@@ -45,16 +46,10 @@ class CasesPage(QWidget):
         self._session = session
         self._drawn: tuple[object, ...] = ()
         self._groupings: list[tuple[str, Callable[[CaseLine], str]]] = []
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._make_header())
-        self.stack = QStackedWidget()
-        outer.addWidget(self.stack, 1)
+        self.stack = framed(self, self._make_header())
         self._make_empty_states()
         self.stack.addWidget(self._make_list())
         session.opened.connect(self._forget)
-        session.sharing.connect(lambda _: self._if_seen())
         session.cases_asked.connect(self.show_only)
         session.background.started.connect(lambda _: self.bulk.redraw())
         session.background.ended.connect(self.bulk.redraw)
@@ -73,20 +68,12 @@ class CasesPage(QWidget):
     def _make_empty_states(self) -> None:
         start = button(self.tr("Go to &Assessments"), "cases_start", primary=True)
         start.clicked.connect(lambda: self.page_asked.emit(0))
-        show = button(self.tr("Stop &sharing"), "cases_unshare", primary=True)
-        show.clicked.connect(lambda: self._session.share_screen(False))
         for state in (
             EmptyState(
                 "cases_empty",
                 self.tr("Nobody here yet"),
                 self.tr("Everybody you plan for stands here once people are imported or added."),
                 [start],
-            ),
-            EmptyState(
-                "cases_hidden",
-                self.tr("Hidden while the screen is shared"),
-                self.tr("Other people’s cases are for the office only."),
-                [show],
             ),
         ):
             self.stack.addWidget(state)
@@ -120,9 +107,9 @@ class CasesPage(QWidget):
     def redraw(self) -> None:
         """Show the cases as they stand; nothing is worked out again where nothing changed."""
         session, document = self._session, self._session.document
-        self.columns.setVisible(document.is_ready and not session.shared_screen)
-        if not document.is_ready or session.shared_screen:
-            self.stack.setCurrentIndex(_EMPTY if not document.is_ready else _HIDDEN)
+        self.columns.setVisible(document.is_ready)
+        if not document.is_ready:
+            self.stack.setCurrentIndex(_EMPTY)
             self.header.soft.setText("")
             return
         self.stack.setCurrentIndex(_LIST)
@@ -172,10 +159,6 @@ class CasesPage(QWidget):
         # Columns read names from the document they were made for.
         self._columns = case_columns(self._session.document, self._session.language)
         self.rows.set_columns([c.column for c in self._columns])
-
-    def _if_seen(self) -> None:
-        if self.isVisible():
-            self.redraw()
 
     def show_only(self, title: str, case_ids: frozenset[CaseId] | None) -> None:
         """List only these cases, of all; None lists all again."""

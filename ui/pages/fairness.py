@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -42,9 +41,10 @@ from ui.session import Session
 from ui.style import GRID
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fairness_chart import FairnessChart, Step
+from ui.widgets.page_frame import framed
 from ui.widgets.panel import Header, Panel, Scroll, Turning, button, chip, clear, label
 
-_EMPTY, _HIDDEN, _NOT_YET, _CURVE = range(4)
+_EMPTY, _NOT_YET, _CURVE = range(3)
 _TRACKS = ("left", "worst_tenth", "worst")
 _SIDE_WIDTH = 90 * GRID
 
@@ -61,16 +61,10 @@ class FairnessPage(QWidget):
         self._session = session
         self.asked = FairnessCurve(session)
         self._pair: tuple[Setting, Setting] | None = None
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._make_header())
-        self.stack = QStackedWidget()
-        outer.addWidget(self.stack, 1)
+        self.stack = framed(self, self._make_header())
         self._make_empty_states()
         self.stack.addWidget(Scroll(self._make_body()))
         self.asked.answered.connect(self._take)
-        session.sharing.connect(lambda _: self.redraw())
         session.background.started.connect(lambda _: self._enable())
         session.background.ended.connect(self._enable)
         self.redraw()
@@ -92,8 +86,6 @@ class FairnessPage(QWidget):
     def _make_empty_states(self) -> None:
         start = button(self.tr("Go to &Assessments"), "fairness_start", primary=True)
         start.clicked.connect(lambda: self.page_asked.emit(0))
-        show = button(self.tr("Stop s&haring"), "fairness_unshare", primary=True)
-        show.clicked.connect(lambda: self._session.share_screen(False))
         begin = button(self.tr("&Try every setting"), "fairness_begin", primary=True)
         begin.clicked.connect(self.asked.ask)
         self.begin = begin
@@ -103,12 +95,6 @@ class FairnessPage(QWidget):
                 self.tr("Nothing to compare yet"),
                 self.tr("Fairness is compared on your own caseload: a programme and people first."),
                 [start],
-            ),
-            EmptyState(
-                "fairness_hidden",
-                self.tr("Hidden while the screen is shared"),
-                self.tr("What other people get is for the office only."),
-                [show],
             ),
             EmptyState(
                 "fairness_not_yet",
@@ -190,15 +176,13 @@ class FairnessPage(QWidget):
 
     def redraw(self) -> None:
         """Show the curve there is, or the next step."""
-        session, document = self._session, self._session.document
+        document = self._session.document
         self._enable()
         self.stale.setVisible(self.asked.is_old)
         curve = self.asked.curve
         self.header.soft.setText("")
         if not document.is_ready:
             self.stack.setCurrentIndex(_EMPTY)
-        elif session.shared_screen:
-            self.stack.setCurrentIndex(_HIDDEN)
         elif curve is None:
             self.stack.setCurrentIndex(_NOT_YET)
         else:

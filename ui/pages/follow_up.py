@@ -62,7 +62,7 @@ from ui.widgets.year_questions import (
     VisitQuestion,
 )
 
-_EMPTY, _HIDDEN, _LIST = range(3)
+_EMPTY, _LIST = range(2)
 #: The least width of what is to be done, in pixels: beside it stand how late it is and whose.
 _READABLE = 150
 #: From this width of the page on the year stands beside the list; beneath it, both keep a height.
@@ -114,8 +114,6 @@ class FollowUpPage(QWidget):
         plans = button(self.tr("Go to P&lans"), "follow_up_plans", primary=True)
         plans.clicked.connect(lambda: self.page_asked.emit(4))
         settings = self._settings("empty")
-        show = button(self.tr("Stop &sharing"), "follow_up_unshare", primary=True)
-        show.clicked.connect(lambda: self._session.share_screen(False))
         for state in (
             EmptyState(
                 "follow_up_empty",
@@ -126,16 +124,9 @@ class FollowUpPage(QWidget):
                 ),
                 [plans, *settings],
             ),
-            EmptyState(
-                "follow_up_hidden",
-                self.tr("Hidden while the screen is shared"),
-                self.tr("What is due for other people is for the office only."),
-                [show],
-            ),
         ):
             self.stack.addWidget(state)
         self.stack.addWidget(self._make_list())
-        session.sharing.connect(lambda _: self.redraw())
         self.redraw()
 
     def _settings(self, where: str) -> tuple[QPushButton, QPushButton]:
@@ -204,9 +195,6 @@ class FollowUpPage(QWidget):
         self.register.setEnabled(session.work is not None)
         self.form.setEnabled(document.programme is not None)
         self.header.soft.setText("")
-        if session.shared_screen:
-            self.stack.setCurrentIndex(_HIDDEN)
-            return
         duties = due_list(document, self.today) if document.programme else []
         counts = visit_counts(document, self.today)
         if not duties and not any(counts.values()):

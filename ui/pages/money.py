@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QLineEdit,
-    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -43,6 +42,7 @@ from ui.widgets.money_boxes import BookBox, CloseBox
 from ui.widgets.money_files import MoneyFiles
 from ui.widgets.money_further import MoneyFurther
 from ui.widgets.money_states import MoneyStates
+from ui.widgets.page_frame import framed
 from ui.widgets.panel import (
     Header,
     Panel,
@@ -58,7 +58,7 @@ from ui.words import number_of
 
 #: The least width of what a line is for, in pixels.
 _READABLE = 150
-_EMPTY, _BALANCE_FIRST, _HIDDEN, _BOOKS = range(4)
+_EMPTY, _BALANCE_FIRST, _BOOKS = range(3)
 _LINES, _DUE = 0, 2
 
 
@@ -75,18 +75,12 @@ class MoneyPage(QWidget):
         self._session = session
         self._known: list[LineRow] = []
         self._waiting = 0  # lines not booked as the adopted balance plans them
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._make_header())
-        self.stack = QStackedWidget()
-        outer.addWidget(self.stack, 1)
+        self.stack = framed(self, self._make_header())
         for state in MoneyStates(session, self.page_asked).made():
             self.stack.addWidget(state)
         self.stack.addWidget(self._make_body())
         session.opened.connect(self._forget)
         self.files.shown.connect(self._show_box)
-        session.sharing.connect(lambda _: self.redraw())
         session.background.started.connect(lambda _: self._enable())
         session.background.ended.connect(self._enable)
         self.redraw()
@@ -189,8 +183,6 @@ class MoneyPage(QWidget):
         booked = bool(document.entries)
         if not ready and not booked:
             state = _EMPTY
-        elif session.shared_screen:
-            state = _HIDDEN
         elif session.allocation is None and not booked:
             state = _BALANCE_FIRST
         else:

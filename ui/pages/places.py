@@ -25,7 +25,7 @@ from ui.widgets.place_said import PlaceSaid
 from ui.widgets.project_cards import ProjectCards
 from ui.words import listed
 
-_EMPTY, _HIDDEN, _PLACES = range(3)
+_EMPTY, _PLACES = range(2)
 
 
 class PlacesPage(QWidget):
@@ -50,26 +50,17 @@ class PlacesPage(QWidget):
         self.stack.addWidget(self._make_body())
         self._last = LastDrawn()
         session.opened.connect(self._forget)
-        session.sharing.connect(lambda _: self.redraw())
         self.redraw()
 
     def _make_empty_states(self) -> None:
         start = button(self.tr("Go to the p&rogramme"), "places_start", primary=True)
         start.clicked.connect(lambda: self.page_asked.emit(1))
-        show = button(self.tr("Stop &sharing"), "places_unshare", primary=True)
-        show.clicked.connect(lambda: self._session.share_screen(False))
         for state in (
             EmptyState(
                 "places_empty",
                 self.tr("No places yet"),
                 self.tr("Places of return and community projects come with the programme."),
                 [start],
-            ),
-            EmptyState(
-                "places_hidden",
-                self.tr("Hidden while the screen is shared"),
-                self.tr("What other people get is for the office only."),
-                [show],
             ),
         ):
             self.stack.addWidget(state)
@@ -134,10 +125,6 @@ class PlacesPage(QWidget):
         if programme is None or not programme.places:
             self._last.forget()
             self.stack.setCurrentIndex(_EMPTY)
-            return
-        if session.shared_screen:
-            self._last.forget()
-            self.stack.setCurrentIndex(_HIDDEN)
             return
         self.stack.setCurrentIndex(_PLACES)
         d = document

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLineEdit,
-    QStackedWidget,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +36,7 @@ from ui.widgets.case_way import CaseWay
 from ui.widgets.changes_panel import ChangesPanel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.erased_notice import ErasedNotice
+from ui.widgets.page_frame import framed
 from ui.widgets.panel import Header, Panel, Scroll, bring_into_sight, button, chip, label
 from ui.widgets.plan_preview import PlanPreview
 from ui.widgets.table import Table
@@ -56,11 +57,7 @@ class PlansPage(QWidget):
         self._case_id: CaseId | None = None
         self._only: frozenset[CaseId] | None = None
         self._preview_of = CaseId("")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._make_header())
-        self.stack = QStackedWidget()
+        self.stack = framed(self, self._make_header())
         start = button(self.tr("Go to &Assessments"), "plans_start", primary=True)
         start.clicked.connect(lambda: self.page_asked.emit(0))
         self.stack.addWidget(
@@ -75,7 +72,6 @@ class PlansPage(QWidget):
             )
         )
         self.stack.addWidget(self._make_body())
-        outer.addWidget(self.stack, 1)
         self._last = LastDrawn()
         session.opened.connect(self._forget)
         session.sharing.connect(lambda _: self.redraw())
@@ -89,6 +85,8 @@ class PlansPage(QWidget):
     def _make_header(self) -> Header:
         self.header = Header(self.tr("Plans"))
         self.stale = chip("", attention=True)
+        self.stale.setWordWrap(True)
+        self.stale.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.stale.setObjectName("plans_stale")
         self.state = chip("")
         self.state.setObjectName("plan_state")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation
 from planner.domain.donor import Donor
@@ -30,6 +30,7 @@ from ui.widgets import ask
 from ui.widgets.donor_dialog import DonorDialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.entry_actions import EntryActions
+from ui.widgets.page_frame import framed
 from ui.widgets.panel import Header, Panel, button
 from ui.widgets.programme_standing import ProgrammeStanding
 from ui.widgets.programme_typing import ProgrammeTyping
@@ -59,12 +60,7 @@ class ProgrammePage(QWidget):
         self._refused: tuple[Finding, ...] = ()
         self._told: LoadedAgain | None = None
         self._changes_at = -1
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._make_header())
-        self.stack = QStackedWidget()
-        outer.addWidget(self.stack, 1)
+        self.stack = framed(self, self._make_header())
         self._make_empty_states()
         self.stack.addWidget(self._make_tables())
         session.sources.programme_read.connect(self._show_refused)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui.session import Session
 from ui.style import GRID
@@ -13,9 +13,10 @@ from ui.widgets.assisted_tab import AssistedTab
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.gaps_tab import GapsTab
 from ui.widgets.learning_tab import LearningTab
+from ui.widgets.page_frame import framed
 from ui.widgets.panel import Header, Panel, button
 
-_EMPTY, _HIDDEN, _TABS = range(3)
+_EMPTY, _TABS = range(2)
 
 
 class ResultsPage(QWidget):
@@ -28,36 +29,22 @@ class ResultsPage(QWidget):
         self.setObjectName("results")
         self._session = session
         self._draw: list[Callable[[], None]] = []  # of each tab, in order
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
         self.header = Header(self.tr("Results"))
-        outer.addWidget(self.header)
-        self.stack = QStackedWidget()
-        outer.addWidget(self.stack, 1)
+        self.stack = framed(self, self.header)
         self._make_empty_states()
         self.stack.addWidget(self._make_tabs())
         self.tabs.currentChanged.connect(lambda _: self.redraw())
-        session.sharing.connect(lambda _: self.redraw())
         self.redraw()
 
     def _make_empty_states(self) -> None:
         start = button(self.tr("Go to the p&rogramme"), "results_start", primary=True)
         start.clicked.connect(lambda: self.page_asked.emit(1))
-        show = button(self.tr("Stop &sharing"), "results_unshare", primary=True)
-        show.clicked.connect(lambda: self._session.share_screen(False))
         for state in (
             EmptyState(
                 "results_empty",
                 self.tr("No results yet"),
                 self.tr("What came of plans is told once there is a programme with people in it."),
                 [start],
-            ),
-            EmptyState(
-                "results_hidden",
-                self.tr("Hidden while the screen is shared"),
-                self.tr("What came of other people’s plans is for the office only."),
-                [show],
             ),
         ):
             self.stack.addWidget(state)
@@ -93,8 +80,6 @@ class ResultsPage(QWidget):
             for draw in self._draw:  # nothing of anybody stays in a tab out of sight
                 draw()
             self.stack.setCurrentIndex(_EMPTY)
-        elif session.shared_screen:
-            self.stack.setCurrentIndex(_HIDDEN)
         else:
             self.stack.setCurrentIndex(_TABS)
             self._draw[self.tabs.currentIndex()]()

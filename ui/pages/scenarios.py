@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
@@ -23,10 +23,11 @@ from ui.style import GRID
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import choice, text_field
 from ui.widgets.flow import flowing
+from ui.widgets.page_frame import framed
 from ui.widgets.panel import Header, Panel, Scroll, button, clear, label
 from ui.widgets.table import Table
 
-_NOT_YET, _HIDDEN, _BESIDE = range(3)
+_NOT_YET, _BESIDE = range(2)
 #: Rows of the cases that differ that stand without scrolling.
 _SEEN = 12
 
@@ -45,16 +46,10 @@ class ScenariosPage(QWidget):
         self._sides: list[Side] = []
         self._of: Caseload | None = None
         self._differing: frozenset[CaseId] = frozenset()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._make_header())
-        self.stack = QStackedWidget()
-        outer.addWidget(self.stack, 1)
+        self.stack = framed(self, self._make_header())
         self._make_empty_states()
         self.stack.addWidget(Scroll(self._make_body()))
         session.opened.connect(self._forget)
-        session.sharing.connect(lambda _: self._if_seen())
         session.background.started.connect(lambda _: self._enable())
         session.background.ended.connect(self._enable)
         self.redraw()
@@ -75,8 +70,6 @@ class ScenariosPage(QWidget):
         return self.header
 
     def _make_empty_states(self) -> None:
-        show = button(self.tr("Stop &sharing"), "scenarios_unshare", primary=True)
-        show.clicked.connect(lambda: self._session.share_screen(False))
         back = button(self.tr("Go to Bala&nce"), "scenarios_balance", primary=True)
         back.clicked.connect(self.left)
         for state in (
@@ -89,12 +82,6 @@ class ScenariosPage(QWidget):
                     " and you take the one you want."
                 ),
                 [back],
-            ),
-            EmptyState(
-                "scenarios_hidden",
-                self.tr("Hidden while the screen is shared"),
-                self.tr("What other people get is for the office only."),
-                [show],
             ),
         ):
             self.stack.addWidget(state)
@@ -151,11 +138,8 @@ class ScenariosPage(QWidget):
 
     def redraw(self) -> None:
         """Show the scenarios there are, or how to keep one."""
-        session, document = self._session, self._session.document
+        document = self._session.document
         self._enable()
-        if session.shared_screen:
-            self.stack.setCurrentIndex(_HIDDEN)
-            return
         if document.programme is None or not scenarios.kept(document):
             self.stack.setCurrentIndex(_NOT_YET)
             self.header.soft.setText("")
@@ -268,10 +252,6 @@ class ScenariosPage(QWidget):
         self.name.clear()
         for layout in (self.figures, self.sentences, self.cases):
             clear(layout)
-
-    def _if_seen(self) -> None:
-        if self.isVisible():
-            self.redraw()
 
     def _enable(self) -> None:
         session = self._session

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from planner.domain.purpose import Destination
 from planner.domain.secret import Secret
@@ -18,11 +18,12 @@ from ui.style import GRID
 from ui.what_if import WhatIf
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.more_tab import MoreTab
+from ui.widgets.page_frame import framed
 from ui.widgets.panel import Header, button
 from ui.widgets.purpose_dialog import SHOWN_FOR, PurposeDialog
 from ui.widgets.rule_costs_tab import RuleCostsTab
 
-_EMPTY, _BALANCE_FIRST, _HIDDEN, _ASKING = range(4)
+_EMPTY, _BALANCE_FIRST, _ASKING = range(3)
 _MORE, _COSTS = range(2)
 
 
@@ -36,20 +37,14 @@ class WhatIfPage(QWidget):
         self.setObjectName("what_if")
         self._session = session
         self.what_if = WhatIf(session)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
         self.header = Header(self.tr("What if"))
         self.stop = button(self.tr("&Stop"), "what_if_stop")
         self.stop.clicked.connect(session.background.stop)
         self.header.add(self.stop)
-        outer.addWidget(self.header)
-        self.stack = QStackedWidget()
-        outer.addWidget(self.stack, 1)
+        self.stack = framed(self, self.header)
         self._make_empty_states()
         self.stack.addWidget(self._make_body())
         self.what_if.answered.connect(self.redraw)
-        session.sharing.connect(lambda _: self.redraw())
         session.background.started.connect(lambda _: self._enable())
         session.background.ended.connect(self._enable)
         self.redraw()
@@ -59,8 +54,6 @@ class WhatIfPage(QWidget):
         start.clicked.connect(lambda: self.page_asked.emit(0))
         balance = button(self.tr("Go to Balanc&e"), "what_if_balance", primary=True)
         balance.clicked.connect(lambda: self.page_asked.emit(2))
-        show = button(self.tr("Stop &sharing"), "what_if_unshare", primary=True)
-        show.clicked.connect(lambda: self._session.share_screen(False))
         for state in (
             EmptyState(
                 "what_if_empty",
@@ -76,12 +69,6 @@ class WhatIfPage(QWidget):
                 self.tr("Balance first, then ask what if"),
                 self.tr("Every answer is measured against the balance you have taken."),
                 [balance],
-            ),
-            EmptyState(
-                "what_if_hidden",
-                self.tr("Hidden while the screen is shared"),
-                self.tr("What other people get is for the office only."),
-                [show],
             ),
         ):
             self.stack.addWidget(state)
@@ -116,9 +103,6 @@ class WhatIfPage(QWidget):
             return
         if allocation is None:
             self.stack.setCurrentIndex(_BALANCE_FIRST)
-            return
-        if session.shared_screen:
-            self.stack.setCurrentIndex(_HIDDEN)
             return
         self.stack.setCurrentIndex(_ASKING)
         language = session.language

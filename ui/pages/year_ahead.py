@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.arrivals import SimulatedYear, Way, expected_of
 from planner.domain.errors import PlannerError
@@ -28,13 +28,14 @@ from ui.style import GRID
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import choice, chosen, text_field
 from ui.widgets.flow import flowing
+from ui.widgets.page_frame import framed
 from ui.widgets.panel import Header, Panel, Scroll, button, chip, clear, label
 from ui.widgets.table import Table
 from ui.widgets.year_chart import Curve, CurveName, YearChart
 from ui.words import listed
 from ui.year_ahead import YearAhead
 
-_EMPTY, _HIDDEN, _YEAR = range(3)
+_EMPTY, _YEAR = range(2)
 _RUNS = (1, 3, 5, 10, 20)
 _QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
 #: Rows of the reserve that stand without scrolling.
@@ -52,17 +53,11 @@ class YearAheadPage(QWidget):
         self.setObjectName("year_ahead")
         self._session = session
         self.asked = YearAhead(session)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._make_header())
-        self.stack = QStackedWidget()
-        outer.addWidget(self.stack, 1)
+        self.stack = framed(self, self._make_header())
         self._make_empty_states()
         self.stack.addWidget(self._make_body())
         self.asked.answered.connect(self.redraw)
         session.opened.connect(self._forget)
-        session.sharing.connect(lambda _: self.redraw())
         session.background.started.connect(lambda _: self._enable())
         session.background.ended.connect(self._enable)
         self.redraw()
@@ -80,8 +75,6 @@ class YearAheadPage(QWidget):
     def _make_empty_states(self) -> None:
         start = button(self.tr("Go to &Assessments"), "year_start", primary=True)
         start.clicked.connect(lambda: self.page_asked.emit(0))
-        show = button(self.tr("Stop s&haring"), "year_unshare", primary=True)
-        show.clicked.connect(lambda: self._session.share_screen(False))
         for state in (
             EmptyState(
                 "year_empty",
@@ -91,12 +84,6 @@ class YearAheadPage(QWidget):
                     "first."
                 ),
                 [start],
-            ),
-            EmptyState(
-                "year_hidden",
-                self.tr("Hidden while the screen is shared"),
-                self.tr("What is kept for people who come later is for the office only."),
-                [show],
             ),
         ):
             self.stack.addWidget(state)
@@ -194,13 +181,10 @@ class YearAheadPage(QWidget):
 
     def redraw(self) -> None:
         """Show what is expected, held and played, or the next step."""
-        session, document = self._session, self._session.document
+        document = self._session.document
         self._enable()
         if document.programme is None or not document.cases:
             self.stack.setCurrentIndex(_EMPTY)
-            return
-        if session.shared_screen:
-            self.stack.setCurrentIndex(_HIDDEN)
             return
         self.stack.setCurrentIndex(_YEAR)
         self._say_expected()

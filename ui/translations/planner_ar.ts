@@ -66,8 +66,8 @@
 <context>
     <name>Alternatives</name>
     <message>
-        <source>Instead</source>
-        <translation>بدلًا منه</translation>
+        <source>Instead, with all else of the plan as it is</source>
+        <translation>بدلًا منه، مع بقاء سائر الخطة كما هي</translation>
     </message>
     <message>
         <source>Prefer it where as good</source>
@@ -1489,20 +1489,8 @@
         <translation>إ&amp;لى التقييمات</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>مخفي ما دامت الشاشة مشتركة</translation>
-    </message>
-    <message>
         <source>Nobody here yet</source>
         <translation>لا أحد هنا بعد</translation>
-    </message>
-    <message>
-        <source>Other people’s cases are for the office only.</source>
-        <translation>حالات الآخرين للمكتب وحده.</translation>
-    </message>
-    <message>
-        <source>Stop &amp;sharing</source>
-        <translation>إ&amp;يقاف المشاركة</translation>
     </message>
     <message>
         <source>chosen: {n}</source>
@@ -2683,10 +2671,6 @@
         <translation>إلى الت&amp;قييمات</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>مخفي ما دامت الشاشة مشتركة</translation>
-    </message>
-    <message>
         <source>It becomes the setting of this caseload; Undo takes it back.</source>
         <translation>يصبح خيار ملف الحالات هذا؛ و«تراجع» يلغيه.</translation>
     </message>
@@ -2705,10 +2689,6 @@
     <message>
         <source>Show the cases whose support differs ({n})</source>
         <translation>عرض الحالات التي يختلف دعمها ({n})</translation>
-    </message>
-    <message>
-        <source>Stop s&amp;haring</source>
-        <translation>إيقا&amp;ف المشاركة</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -2737,10 +2717,6 @@
     <message>
         <source>What each answer leaves</source>
         <translation>ما تتركه كل إجابة</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>ما يحصل عليه الآخرون يخص المكتب وحده.</translation>
     </message>
     <message>
         <source>What would another answer cost?</source>
@@ -3064,10 +3040,6 @@ worst-off case</source>
         <translation>الانتقال إلى ال&amp;خطط</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>مخفي ما دامت الشاشة مشتركة</translation>
-    </message>
-    <message>
         <source>Nobody is followed yet</source>
         <translation>لا أحد قيد المتابعة بعد</translation>
     </message>
@@ -3080,20 +3052,12 @@ worst-off case</source>
         <translation>قراءة الزيارات</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>إيقاف الم&amp;شاركة</translation>
-    </message>
-    <message>
         <source>The form is written.</source>
         <translation>كُتبت الاستمارة.</translation>
     </message>
     <message>
         <source>What is due</source>
         <translation>المستحق</translation>
-    </message>
-    <message>
-        <source>What is due for other people is for the office only.</source>
-        <translation>ما يستحق لأشخاص آخرين يخص المكتب وحده.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -4888,10 +4852,6 @@ worst-off case</source>
         <translation>إلى الموا&amp;زنة</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>مخفي ما دامت الشاشة مشتركة</translation>
-    </message>
-    <message>
         <source>No money to account for yet</source>
         <translation>لا مال لمتابعته بعد</translation>
     </message>
@@ -4900,16 +4860,8 @@ worst-off case</source>
         <translation>بعد الموازنة تُقيَّد الخطة هنا سطرًا سطرًا. ثم تلتزم وتستلم التسليمات والفواتير وتدفع.</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>إ&amp;يقاف المشاركة</translation>
-    </message>
-    <message>
         <source>The ledger follows what a balance awards. It needs a programme and people first.</source>
         <translation>يتبع دفتر الحسابات ما تمنحه الموازنة. يلزم أولًا برنامج وأشخاص.</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>ما يحصل عليه الآخرون يخص المكتب وحده.</translation>
     </message>
 </context>
 <context>
@@ -5598,10 +5550,6 @@ Planner</source>
         <translation>إلى البر&amp;نامج</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>مخفي ما دامت الشاشة مشتركة</translation>
-    </message>
-    <message>
         <source>Money</source>
         <translation>المال</translation>
     </message>
@@ -5650,20 +5598,12 @@ Planner</source>
         <translation>عرض – {cases}</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>إن&amp;هاء المشاركة</translation>
-    </message>
-    <message>
         <source>Tension</source>
         <translation>التوتر</translation>
     </message>
     <message>
         <source>Upper bar: returnees known of those expected. Lower bar: seats of returnees and of residents in projects that open. Triangles: tension, 0 to 3.</source>
         <translation>الشريط الأعلى: العائدون المعروفون من المتوقعين. الشريط الأسفل: مقاعد العائدين والسكان في المشاريع التي تُفتح. المثلثات: التوتر من 0 إلى 3.</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>ما يحصل عليه الآخرون للمكتب وحده.</translation>
     </message>
     <message>
         <source>Where people return to</source>
@@ -7011,10 +6951,6 @@ first</source>
         <translation>الانتقال إلى ال&amp;برنامج</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>مخفي أثناء مشاركة الشاشة</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>التعلّم</translation>
     </message>
@@ -7025,14 +6961,6 @@ first</source>
     <message>
         <source>Results</source>
         <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>Stop &amp;sharing</source>
-        <translation>إيقاف المشار&amp;كة</translation>
-    </message>
-    <message>
-        <source>What came of other people’s plans is for the office only.</source>
-        <translation>ما آلت إليه خطط الآخرين يخص المكتب وحده.</translation>
     </message>
     <message>
         <source>What came of plans is told once there is a programme with people in it.</source>
@@ -7154,8 +7082,8 @@ first</source>
         <translation>بالأسعار</translation>
     </message>
     <message>
-        <source>By the prices, in sec&amp;onds</source>
-        <translation>با&amp;لأسعار، في ثوانٍ</translation>
+        <source>By the prices al&amp;one</source>
+        <translation>با&amp;لأسعار وحدها</translation>
     </message>
     <message>
         <source>By the prices of the balance in force</source>
@@ -7362,10 +7290,6 @@ first</source>
         <translation>م&amp;ن</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>مخفي ما دامت الشاشة مشتركة</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet</source>
         <translation>لا شيء للمقارنة بعد</translation>
     </message>
@@ -7386,20 +7310,12 @@ first</source>
         <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>إ&amp;يقاف المشاركة</translation>
-    </message>
-    <message>
         <source>T&amp;o</source>
         <translation>إ&amp;لى</translation>
     </message>
     <message>
         <source>What changes for whom</source>
         <translation>ما الذي يتغير ولمن</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>ما يحصل عليه الآخرون يخص المكتب وحده.</translation>
     </message>
     <message>
         <source>a name for this balance</source>
@@ -7945,24 +7861,12 @@ first</source>
         <translation>هنا تسأل ماذا يفعل للجميع مزيد من المال أو حذف قاعدة. يلزم أولًا برنامج وأشخاص.</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>مخفي ما دامت الشاشة مشتركة</translation>
-    </message>
-    <message>
         <source>Nothing to ask about yet</source>
         <translation>لا شيء للسؤال عنه بعد</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>إي&amp;قاف المشاركة</translation>
-    </message>
-    <message>
         <source>What if</source>
         <translation>ماذا لو</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>ما يحصل عليه الآخرون يخص المكتب وحده.</translation>
     </message>
     <message>
         <source>What rules cost</source>
@@ -8204,10 +8108,6 @@ first</source>
         <translation>محتفظ به الآن، في قواعد البرنامج:</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>مخفي أثناء مشاركة الشاشة</translation>
-    </message>
-    <message>
         <source>Hold it back and ba&amp;lance</source>
         <translation>احت&amp;فظ به ووازن</translation>
     </message>
@@ -8236,20 +8136,12 @@ first</source>
         <translation>أفر&amp;ج عنه ووازن</translation>
     </message>
     <message>
-        <source>Stop s&amp;haring</source>
-        <translation>إيقاف المشار&amp;كة</translation>
-    </message>
-    <message>
         <source>The year ahead</source>
         <translation>السنة المقبلة</translation>
     </message>
     <message>
         <source>What drawn futures use of each fund when they are balanced together with today, released month by month. Nothing changes before you hold it back; work it out anew each month.</source>
         <translation>ما تستخدمه مستقبلات مسحوبة من كل بند حين تُوازن مع اليوم، ويُفرج عنه شهرًا بعد شهر. لا يتغير شيء قبل أن تحتفظ به؛ أعد حسابه كل شهر.</translation>
-    </message>
-    <message>
-        <source>What is kept for people who come later is for the office only.</source>
-        <translation>ما يُحفظ لمن يأتون لاحقًا يخص المكتب وحده.</translation>
     </message>
     <message>
         <source>Who is still to come</source>
@@ -8716,6 +8608,21 @@ first</source>
     <message>
         <source>Open {number}</source>
         <translation>فتح {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>مخفي ما دامت الشاشة مشتركة</translation>
+    </message>
+    <message>
+        <source>Other people’s cases, and the lines that pay for them, are for the office.</source>
+        <translation>حالات الآخرين وبنود التمويل التي تدفع لها تخص المكتب وحده.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>إ&amp;يقاف المشاركة</translation>
     </message>
 </context>
 </TS>

@@ -66,8 +66,8 @@
 <context>
     <name>Alternatives</name>
     <message>
-        <source>Instead</source>
-        <translation>En su lugar</translation>
+        <source>Instead, with all else of the plan as it is</source>
+        <translation>En su lugar, con el resto del plan tal como está</translation>
     </message>
     <message>
         <source>Prefer it where as good</source>
@@ -1489,20 +1489,8 @@
         <translation>&amp;Ir a las evaluaciones</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Oculto mientras se comparte la pantalla</translation>
-    </message>
-    <message>
         <source>Nobody here yet</source>
         <translation>Todavía nadie</translation>
-    </message>
-    <message>
-        <source>Other people’s cases are for the office only.</source>
-        <translation>Los casos de otras personas son solo para la oficina.</translation>
-    </message>
-    <message>
-        <source>Stop &amp;sharing</source>
-        <translation>&amp;Dejar de compartir</translation>
     </message>
     <message>
         <source>chosen: {n}</source>
@@ -2683,10 +2671,6 @@
         <translation>&amp;Ir a las evaluaciones</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Oculto mientras se comparte la pantalla</translation>
-    </message>
-    <message>
         <source>It becomes the setting of this caseload; Undo takes it back.</source>
         <translation>Pasa a ser el ajuste de esta cartera; Deshacer lo revierte.</translation>
     </message>
@@ -2705,10 +2689,6 @@
     <message>
         <source>Show the cases whose support differs ({n})</source>
         <translation>Mostrar los casos cuyo apoyo difiere ({n})</translation>
-    </message>
-    <message>
-        <source>Stop s&amp;haring</source>
-        <translation>De&amp;jar de compartir</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -2737,10 +2717,6 @@
     <message>
         <source>What each answer leaves</source>
         <translation>Lo que deja cada respuesta</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>Lo que reciben otras personas es solo para la oficina.</translation>
     </message>
     <message>
         <source>What would another answer cost?</source>
@@ -3064,10 +3040,6 @@ que está peor</translation>
         <translation>Ir a los p&amp;lanes</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Oculto mientras se comparte la pantalla</translation>
-    </message>
-    <message>
         <source>Nobody is followed yet</source>
         <translation>Todavía no se sigue a nadie</translation>
     </message>
@@ -3080,20 +3052,12 @@ que está peor</translation>
         <translation>Leyendo visitas</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>Dejar de &amp;compartir</translation>
-    </message>
-    <message>
         <source>The form is written.</source>
         <translation>El formulario está escrito.</translation>
     </message>
     <message>
         <source>What is due</source>
         <translation>Lo que toca</translation>
-    </message>
-    <message>
-        <source>What is due for other people is for the office only.</source>
-        <translation>Lo que toca a otras personas es solo para la oficina.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -4888,10 +4852,6 @@ que está peor</translation>
         <translation>&amp;Ir al equilibrio</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Oculto mientras se comparte la pantalla</translation>
-    </message>
-    <message>
         <source>No money to account for yet</source>
         <translation>Todavía no hay dinero que seguir</translation>
     </message>
@@ -4900,16 +4860,8 @@ que está peor</translation>
         <translation>Una vez equilibrada la cartera, su plan se asienta aquí partida por partida. Después usted compromete, recibe entregas y facturas, y paga.</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>&amp;Dejar de compartir</translation>
-    </message>
-    <message>
         <source>The ledger follows what a balance awards. It needs a programme and people first.</source>
         <translation>El libro sigue lo que asigna un equilibrio. Antes hacen falta un programa y personas.</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>Lo que reciben otras personas es solo para la oficina.</translation>
     </message>
 </context>
 <context>
@@ -5598,10 +5550,6 @@ reintegración</translation>
         <translation>Ir al p&amp;rograma</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Oculto mientras se comparte la pantalla</translation>
-    </message>
-    <message>
         <source>Money</source>
         <translation>Dinero</translation>
     </message>
@@ -5650,20 +5598,12 @@ reintegración</translation>
         <translation>Ver: {cases}</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>Dejar de &amp;compartir</translation>
-    </message>
-    <message>
         <source>Tension</source>
         <translation>Tensión</translation>
     </message>
     <message>
         <source>Upper bar: returnees known of those expected. Lower bar: seats of returnees and of residents in projects that open. Triangles: tension, 0 to 3.</source>
         <translation>Barra superior: retornados conocidos de los esperados. Barra inferior: plazas de retornados y de residentes en proyectos que abren. Triángulos: tensión, de 0 a 3.</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>Lo que reciben los demás es solo para la oficina.</translation>
     </message>
     <message>
         <source>Where people return to</source>
@@ -7011,10 +6951,6 @@ están peor</translation>
         <translation>Ir al pro&amp;grama</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Oculto mientras se comparte la pantalla</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>Aprender</translation>
     </message>
@@ -7025,14 +6961,6 @@ están peor</translation>
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Stop &amp;sharing</source>
-        <translation>&amp;Dejar de compartir</translation>
-    </message>
-    <message>
-        <source>What came of other people’s plans is for the office only.</source>
-        <translation>Lo que resultó de los planes de otras personas es solo para la oficina.</translation>
     </message>
     <message>
         <source>What came of plans is told once there is a programme with people in it.</source>
@@ -7154,8 +7082,8 @@ están peor</translation>
         <translation>Por los precios</translation>
     </message>
     <message>
-        <source>By the prices, in sec&amp;onds</source>
-        <translation>Por los precios, en segun&amp;dos</translation>
+        <source>By the prices al&amp;one</source>
+        <translation>Por los precios, na&amp;da más</translation>
     </message>
     <message>
         <source>By the prices of the balance in force</source>
@@ -7362,10 +7290,6 @@ están peor</translation>
         <translation>D&amp;e</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Oculto mientras se comparte la pantalla</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet</source>
         <translation>Todavía nada que comparar</translation>
     </message>
@@ -7386,20 +7310,12 @@ están peor</translation>
         <translation>Lado a lado</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>&amp;Dejar de compartir</translation>
-    </message>
-    <message>
         <source>T&amp;o</source>
         <translation>&amp;A</translation>
     </message>
     <message>
         <source>What changes for whom</source>
         <translation>Qué cambia y para quién</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>Lo que reciben otras personas es solo para la oficina.</translation>
     </message>
     <message>
         <source>a name for this balance</source>
@@ -7945,24 +7861,12 @@ están peor</translation>
         <translation>Aquí pregunta qué haría por todos más dinero o una regla menos. Antes hacen falta un programa y personas.</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Oculto mientras se comparte la pantalla</translation>
-    </message>
-    <message>
         <source>Nothing to ask about yet</source>
         <translation>Todavía no hay nada que preguntar</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>De&amp;jar de compartir</translation>
-    </message>
-    <message>
         <source>What if</source>
         <translation>Y si…</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>Lo que reciben otras personas es solo para la oficina.</translation>
     </message>
     <message>
         <source>What rules cost</source>
@@ -8204,10 +8108,6 @@ están peor</translation>
         <translation>Reservado ahora, en las reglas del programa:</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Oculto mientras se comparte la pantalla</translation>
-    </message>
-    <message>
         <source>Hold it back and ba&amp;lance</source>
         <translation>Reservar y equi&amp;librar</translation>
     </message>
@@ -8236,20 +8136,12 @@ están peor</translation>
         <translation>Levantarla y equili&amp;brar</translation>
     </message>
     <message>
-        <source>Stop s&amp;haring</source>
-        <translation>De&amp;jar de compartir</translation>
-    </message>
-    <message>
         <source>The year ahead</source>
         <translation>El año que viene</translation>
     </message>
     <message>
         <source>What drawn futures use of each fund when they are balanced together with today, released month by month. Nothing changes before you hold it back; work it out anew each month.</source>
         <translation>Lo que futuros sorteados usan de cada línea cuando se equilibran junto con hoy, liberado mes a mes. Nada cambia antes de que lo reserve; calcúlelo de nuevo cada mes.</translation>
-    </message>
-    <message>
-        <source>What is kept for people who come later is for the office only.</source>
-        <translation>Lo que se guarda para quienes llegarán es solo para la oficina.</translation>
     </message>
     <message>
         <source>Who is still to come</source>
@@ -8716,6 +8608,21 @@ están peor</translation>
     <message>
         <source>Open {number}</source>
         <translation>Abrir {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Oculto mientras se comparte la pantalla</translation>
+    </message>
+    <message>
+        <source>Other people’s cases, and the lines that pay for them, are for the office.</source>
+        <translation>Los casos de otras personas, y las líneas que los pagan, son solo para la oficina.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>&amp;Dejar de compartir</translation>
     </message>
 </context>
 </TS>

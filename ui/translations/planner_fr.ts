@@ -66,8 +66,8 @@
 <context>
     <name>Alternatives</name>
     <message>
-        <source>Instead</source>
-        <translation>À la place</translation>
+        <source>Instead, with all else of the plan as it is</source>
+        <translation>À la place, le reste du plan restant tel quel</translation>
     </message>
     <message>
         <source>Prefer it where as good</source>
@@ -1489,20 +1489,8 @@
         <translation>Aller aux éva&amp;luations</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Caché tant que l’écran est partagé</translation>
-    </message>
-    <message>
         <source>Nobody here yet</source>
         <translation>Personne encore</translation>
-    </message>
-    <message>
-        <source>Other people’s cases are for the office only.</source>
-        <translation>Les dossiers des autres ne regardent que le bureau.</translation>
-    </message>
-    <message>
-        <source>Stop &amp;sharing</source>
-        <translation>Cesser le p&amp;artage</translation>
     </message>
     <message>
         <source>chosen: {n}</source>
@@ -2683,10 +2671,6 @@
         <translation>Aller aux &amp;évaluations</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Caché tant que l’écran est partagé</translation>
-    </message>
-    <message>
         <source>It becomes the setting of this caseload; Undo takes it back.</source>
         <translation>Il devient le réglage de ce portefeuille ; Annuler y revient.</translation>
     </message>
@@ -2705,10 +2689,6 @@
     <message>
         <source>Show the cases whose support differs ({n})</source>
         <translation>Voir les dossiers dont les soutiens diffèrent ({n})</translation>
-    </message>
-    <message>
-        <source>Stop s&amp;haring</source>
-        <translation>Arrêter le par&amp;tage</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -2737,10 +2717,6 @@
     <message>
         <source>What each answer leaves</source>
         <translation>Ce que chaque réponse laisse</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>Ce que d’autres reçoivent ne regarde que le bureau.</translation>
     </message>
     <message>
         <source>What would another answer cost?</source>
@@ -3064,10 +3040,6 @@ le plus démuni</translation>
         <translation>Aller aux p&amp;lans</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Caché pendant que l’écran est partagé</translation>
-    </message>
-    <message>
         <source>Nobody is followed yet</source>
         <translation>Personne n’est encore suivi</translation>
     </message>
@@ -3080,20 +3052,12 @@ le plus démuni</translation>
         <translation>Lecture des visites</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>Arrêter le pa&amp;rtage</translation>
-    </message>
-    <message>
         <source>The form is written.</source>
         <translation>Le formulaire est écrit.</translation>
     </message>
     <message>
         <source>What is due</source>
         <translation>Ce qui est dû</translation>
-    </message>
-    <message>
-        <source>What is due for other people is for the office only.</source>
-        <translation>Ce qui est dû pour d’autres personnes ne regarde que le bureau.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -4888,10 +4852,6 @@ le plus démuni</translation>
         <translation>Aller à l’é&amp;quilibre</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Caché tant que l’écran est partagé</translation>
-    </message>
-    <message>
         <source>No money to account for yet</source>
         <translation>Pas encore d’argent à suivre</translation>
     </message>
@@ -4900,16 +4860,8 @@ le plus démuni</translation>
         <translation>Une fois les dossiers équilibrés, le plan s’inscrit ici poste par poste. Puis vous engagez, recevez livraisons et factures, et payez.</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>Cesser le p&amp;artage</translation>
-    </message>
-    <message>
         <source>The ledger follows what a balance awards. It needs a programme and people first.</source>
         <translation>Le registre suit ce qu’un calcul attribue. Il faut d’abord un programme et des personnes.</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>Ce que d’autres reçoivent ne regarde que le bureau.</translation>
     </message>
 </context>
 <context>
@@ -5598,10 +5550,6 @@ réintégration</translation>
         <translation>Aller au p&amp;rogramme</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Caché tant que l’écran est partagé</translation>
-    </message>
-    <message>
         <source>Money</source>
         <translation>Argent</translation>
     </message>
@@ -5650,20 +5598,12 @@ réintégration</translation>
         <translation>Voir : {cases}</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>Arrêter le &amp;partage</translation>
-    </message>
-    <message>
         <source>Tension</source>
         <translation>Tension</translation>
     </message>
     <message>
         <source>Upper bar: returnees known of those expected. Lower bar: seats of returnees and of residents in projects that open. Triangles: tension, 0 to 3.</source>
         <translation>Barre du haut : personnes de retour connues sur celles attendues. Barre du bas : places des personnes de retour et des habitants dans les projets qui ouvrent. Triangles : tension, de 0 à 3.</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>Ce que reçoivent les autres ne regarde que le bureau.</translation>
     </message>
     <message>
         <source>Where people return to</source>
@@ -7011,10 +6951,6 @@ démunis</translation>
         <translation>Aller au p&amp;rogramme</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Caché tant que l’écran est partagé</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>Apprendre</translation>
     </message>
@@ -7025,14 +6961,6 @@ démunis</translation>
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Stop &amp;sharing</source>
-        <translation>Cesser le parta&amp;ge</translation>
-    </message>
-    <message>
-        <source>What came of other people’s plans is for the office only.</source>
-        <translation>Ce que sont devenus les plans des autres est réservé au bureau.</translation>
     </message>
     <message>
         <source>What came of plans is told once there is a programme with people in it.</source>
@@ -7154,8 +7082,8 @@ démunis</translation>
         <translation>Par les prix</translation>
     </message>
     <message>
-        <source>By the prices, in sec&amp;onds</source>
-        <translation>Par les prix, en qu&amp;elques secondes</translation>
+        <source>By the prices al&amp;one</source>
+        <translation>Par les prix s&amp;eulement</translation>
     </message>
     <message>
         <source>By the prices of the balance in force</source>
@@ -7362,10 +7290,6 @@ démunis</translation>
         <translation>&amp;De</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Caché tant que l’écran est partagé</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet</source>
         <translation>Rien à comparer encore</translation>
     </message>
@@ -7386,20 +7310,12 @@ démunis</translation>
         <translation>Côte à côte</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>Cesser le p&amp;artage</translation>
-    </message>
-    <message>
         <source>T&amp;o</source>
         <translation>&amp;À</translation>
     </message>
     <message>
         <source>What changes for whom</source>
         <translation>Ce qui change pour qui</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>Ce que d’autres reçoivent ne regarde que le bureau.</translation>
     </message>
     <message>
         <source>a name for this balance</source>
@@ -7945,24 +7861,12 @@ démunis</translation>
         <translation>Ici vous demandez ce que plus d’argent, ou une règle de moins, ferait pour tous. Il faut d’abord un programme et des personnes.</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Caché tant que l’écran est partagé</translation>
-    </message>
-    <message>
         <source>Nothing to ask about yet</source>
         <translation>Rien à demander encore</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>&amp;Cesser le partage</translation>
-    </message>
-    <message>
         <source>What if</source>
         <translation>Et si</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>Ce que d’autres reçoivent ne regarde que le bureau.</translation>
     </message>
     <message>
         <source>What rules cost</source>
@@ -8204,10 +8108,6 @@ démunis</translation>
         <translation>Réservé actuellement, dans les règles du programme :</translation>
     </message>
     <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Caché tant que l’écran est partagé</translation>
-    </message>
-    <message>
         <source>Hold it back and ba&amp;lance</source>
         <translation>Réserver et é&amp;quilibrer</translation>
     </message>
@@ -8236,20 +8136,12 @@ démunis</translation>
         <translation>Lever la réserve &amp;et équilibrer</translation>
     </message>
     <message>
-        <source>Stop s&amp;haring</source>
-        <translation>Cesser le parta&amp;ge</translation>
-    </message>
-    <message>
         <source>The year ahead</source>
         <translation>L’année à venir</translation>
     </message>
     <message>
         <source>What drawn futures use of each fund when they are balanced together with today, released month by month. Nothing changes before you hold it back; work it out anew each month.</source>
         <translation>Ce que des avenirs tirés au sort utilisent de chaque ligne lorsqu’ils sont calculés avec aujourd’hui, libéré mois par mois. Rien ne change avant que vous ne le réserviez ; refaites-le chaque mois.</translation>
-    </message>
-    <message>
-        <source>What is kept for people who come later is for the office only.</source>
-        <translation>Ce qui est gardé pour les personnes à venir est réservé au bureau.</translation>
     </message>
     <message>
         <source>Who is still to come</source>
@@ -8716,6 +8608,21 @@ démunis</translation>
     <message>
         <source>Open {number}</source>
         <translation>Ouvrir {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Caché tant que l’écran est partagé</translation>
+    </message>
+    <message>
+        <source>Other people’s cases, and the lines that pay for them, are for the office.</source>
+        <translation>Les dossiers des autres, et les lignes qui les financent, ne concernent que le bureau.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>Cesser le p&amp;artage</translation>
     </message>
 </context>
 </TS>

@@ -15,16 +15,14 @@ class MoneyStates(QObject):
 
     def __init__(self, session: Session, page_asked: SignalInstance) -> None:
         super().__init__(session)
-        self._session, self._page_asked = session, page_asked
+        self._page_asked = page_asked
 
     def made(self) -> list[QWidget]:
-        """Return the states in their order: no programme, no balance, shared."""
+        """Return the states in their order: no programme, no balance."""
         start = button(self.tr("Go to &Assessments"), "money_start", primary=True)
         start.clicked.connect(lambda: self._page_asked.emit(0))
         balance = button(self.tr("Go to Balanc&e"), "money_balance", primary=True)
         balance.clicked.connect(lambda: self._page_asked.emit(2))
-        show = button(self.tr("Stop &sharing"), "money_unshare", primary=True)
-        show.clicked.connect(lambda: self._session.share_screen(False))
         return [
             EmptyState(
                 "money_empty",
@@ -43,11 +41,5 @@ class MoneyStates(QObject):
                     "you commit, take in deliveries and invoices, and pay."
                 ),
                 [balance],
-            ),
-            EmptyState(
-                "money_hidden",
-                self.tr("Hidden while the screen is shared"),
-                self.tr("What other people get is for the office only."),
-                [show],
             ),
         ]

@@ -72,6 +72,7 @@ class Table(QTableView):
         line = self.fontMetrics().lineSpacing()
         self.verticalHeader().setDefaultSectionSize(lines * line + 12)
         self.verticalHeader().setMinimumSectionSize(line + 8)
+        self._left_out: dict[int, int] = {}
         self._set_widths()
         self._widen()
         self.setSortingEnabled(True)
@@ -194,12 +195,14 @@ class Table(QTableView):
         header, metrics = self.horizontalHeader(), self.fontMetrics()
         scale = metrics.horizontalAdvance("0") / 8
         for number, column in enumerate(self.rows.columns):
-            if not column.width:
+            if not column.width or number in self._left_out:
                 continue
             texts = (column.text(row) for row in self.rows.rows[:_LOOKED_AT])
             longest = max((metrics.horizontalAdvance(t) for t in texts), default=0)
             longest = round(longest * (_BOLD if column.bold else 1)) + _PADDING
             most = round(column.width * scale * (_WRAPPED if self.wordWrap() else 2))
+            if column.whole:
+                most = longest
             heading = header.sectionSizeFromContents(number).width()
             wanted = max(heading, min(longest, most))
             if wanted > header.sectionSize(number):
@@ -223,7 +226,28 @@ class Table(QTableView):
         self._share()
         super().resizeEvent(event)
 
+    def _leave_out(self) -> None:
+        """Leave out what is to spare, the last first, where it would drive the rest out of sight.
+
+        Whoever chooses columns by hand (``setColumnHidden``) has none to spare.
+        """
+        header, columns = self.horizontalHeader(), self.rows.columns
+        spare = [number for number, column in enumerate(columns) if column.spare]
+        if not self.readable or not spare:
+            return
+        width = {n: self._left_out.get(n) or header.sectionSize(n) for n in range(len(columns))}
+        needed = sum(width[n] if c.width else self.readable for n, c in enumerate(columns))
+        for number in reversed(spare):
+            out = needed > self.viewport().width()
+            needed -= width[number] if out else 0
+            self.setColumnHidden(number, out)
+            if out:
+                self._left_out[number] = width[number]
+            elif number in self._left_out:
+                header.resizeSection(number, self._left_out.pop(number))
+
     def _share(self) -> None:
+        self._leave_out()
         header, columns = self.horizontalHeader(), self.rows.columns
         set_ = sum(header.sectionSize(n) for n, c in enumerate(columns) if c.width)
         rest = [n for n, c in enumerate(columns) if not c.width]
