@@ -14,6 +14,7 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,6 +32,8 @@ PYPROJECT = ROOT / "pyproject.toml"
 COMMAND = "reintegration-planner"
 # Only ./run lock uses it, in an environment of its own.
 UV = "uv==0.13.9"
+# Seconds after which a step that says nothing by itself says that it goes on.
+SIGN_OF_LIFE = 10
 # How pip, in its older and newer words, starts on a package.
 FETCHING = re.compile(r"(?:Collecting|Obtaining dependency information for) ([\w.-]+)")
 
@@ -45,7 +48,8 @@ USAGE = """\
 ./run build [--try]    make the application for this platform in dist/; try it out
 ./run soak [--short]   cut the power, kill, fill the disk, damage files: what must never lose a word
 ./run help             this text
-./run WORD [ARGS]      any other word goes to the reintegration-planner command
+./run WORD [ARGS]      any word of the command line: import, balance, plan, export ...
+./run WORD --help      what such a word does and takes, with an example
 
 Set-up happens by itself before each of these and writes only to .venv in this folder;
 on Debian and Ubuntu it also installs missing system libraries when it may."""
@@ -219,14 +223,43 @@ def make_venv() -> None:
     if stamp(INSTALLED) != wanted_stamp():
         install_packages()
     shutil.rmtree(COMPILED, ignore_errors=True)
-    say("Compiling the solver (once, about a minute on a quiet machine) ...")
-    log(["-c", "from optimizer.solve import prepare; prepare()"], also=own_environment())
-    # The word solve is also called straight from .venv, where compiled code is kept by its source.
-    knapsacks = ["-c", "from optimizer.multiple_choice import prepare; prepare()"]
-    log(knapsacks, also=own_environment())
-    log(knapsacks)
+    compile_solver()
     STAMP.write_text(finished_stamp(), encoding="utf-8")
     say(f"Set-up done in {time.monotonic() - started:.0f} s.")
+
+
+def compile_solver() -> None:
+    """Compile what solves, once for each state of its code; tell every part and that it goes on."""
+    say("Compiling the solver: once, a minute on a quiet machine, up to two on a busy one ...")
+    knapsacks = ["-c", "from optimizer.multiple_choice import prepare; prepare()"]
+    # The word solve is also called straight from .venv, where compiled code is kept by its source.
+    parts = {
+        "the balance": (["-c", "from optimizer.solve import prepare; prepare()"], True),
+        "other problems": (knapsacks, True),
+        "other problems, for calls from .venv": (knapsacks, False),
+    }
+    for number, (name, (arguments, own)) in enumerate(parts.items(), start=1):
+        with still_at_work(f"  {number}/{len(parts)} {name}"):
+            log(arguments, also=own_environment() if own else None)
+
+
+@contextlib.contextmanager
+def still_at_work(what: str) -> Iterator[None]:
+    """Say what is begun, then every few seconds that it goes on: who waits sees that it lives."""
+    done, started = threading.Event(), time.monotonic()
+
+    def tell() -> None:
+        while not done.wait(SIGN_OF_LIFE):
+            say(f"{what}: {time.monotonic() - started:.0f} s so far ...")
+
+    say(f"{what} ...")
+    teller = threading.Thread(target=tell, daemon=True)
+    teller.start()
+    try:
+        yield
+    finally:
+        done.set()
+        teller.join()
 
 
 def install_packages() -> None:
@@ -321,6 +354,8 @@ def own_environment() -> dict[str, str]:
         "NUMBA_CACHE_DIR": str(COMPILED / solver_digest()),
         # French and Arabic on a Windows console too.
         "PYTHONUTF8": "1",
+        # What help shows as typed.
+        "PLANNER_STARTED_AS": "run" if os.name == "nt" else "./run",
     }
 
 
@@ -388,8 +423,13 @@ def main(arguments: list[str]) -> int:
     """Do what the first word says."""
     word, rest = (arguments[0], arguments[1:]) if arguments else ("app", [])
     if word in {"help", "-h", "--help"}:
-        print(USAGE)
-        return 0
+        print(USAGE, flush=True)
+        if not (BIN / f"{COMMAND}{EXE}").exists():
+            print("\nOnce it is set up (./run setup), the words of the command line follow here.")
+            return 0
+        print("\nThe words of the command line:\n", flush=True)
+        os.environ.update(own_environment())
+        return run(COMMAND, ["--help"])
     # The sample and the other words of the command line open no window: they need no library.
     need_system_packages(
         WINDOW_LIBRARIES if word in {"app", "test", "check", "build"} else {},

@@ -110,6 +110,9 @@ A first day:
   reintegration-planner balance office.rplan
   reintegration-planner export office.rplan --out exported
 
+Whom the balance leaves short is looked at before plans are offered:
+  reintegration-planner plan office.rplan --all --to-clear
+
 Afterwards, by somebody of the office (a code of its sheet Office):
   reintegration-planner plan office.rplan --case NUMBER --agree --who CODE
   reintegration-planner money office.rplan --book --who CODE

@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+import time
 import tomllib
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -177,6 +178,45 @@ def test_that_without_apt_the_libraries_themselves_are_named(commands, monkeypat
 def test_that_a_failing_step_ends_in_one_line_of_advice(commands):
     with pytest.raises(commands.SetupError, match="run again"):
         commands.log(["-c", "raise SystemExit(3)"], python=sys.executable)
+
+
+def test_that_a_long_step_says_what_it_does_and_that_it_goes_on(commands, monkeypatch, capsys):
+    monkeypatch.setattr(commands, "SIGN_OF_LIFE", 0.02)
+    with commands.still_at_work("  1/3 the balance"):
+        time.sleep(0.1)
+    said = capsys.readouterr().err.splitlines()
+    assert said[0] == "  1/3 the balance ..."
+    assert len(said) > 2
+    assert all(line.startswith("  1/3 the balance: 0 s so far") for line in said[1:])
+
+
+def test_that_each_part_that_is_compiled_is_named_with_about_how_long(commands, steps, capsys):
+    commands.compile_solver()
+    said = capsys.readouterr().err.splitlines()
+    assert "up to two on a busy one" in said[0]
+    assert [line[:5] for line in said[1:]] == ["  1/3", "  2/3", "  3/3"]
+    assert len(steps) == 3
+
+
+def test_that_help_lists_the_words_of_the_command_line_once_it_is_set_up(
+    commands, monkeypatch, capsys
+):
+    monkeypatch.delenv("PLANNER_STARTED_AS", raising=False)
+    ran: list[tuple[str, list[str]]] = []
+
+    def noted(tool: str, typed: list[str]) -> int:
+        ran.append((tool, typed))
+        return 0
+
+    monkeypatch.setattr(commands, "run", noted)
+    assert commands.main(["help"]) == 0
+    assert "Once it is set up" in capsys.readouterr().out
+    assert ran == []
+    (commands.BIN / f"{commands.COMMAND}{commands.EXE}").write_text("")
+    with monkeypatch.context() as patch:
+        patch.setattr(commands.os, "environ", {})
+        assert commands.main(["--help"]) == 0
+    assert ran == [("reintegration-planner", ["--help"])]
 
 
 def test_that_help_needs_no_set_up(tmp_path):
