@@ -101,14 +101,18 @@ def _weighed(
     prove: bool,
 ) -> Iterator[CaseResult]:
     """Yield the results with what else there was, and what is proven of it."""
-    others = [drafts(reckoning, i) for i in cases]
+    given = {
+        i: tuple(_balanced(reckoning, i, own.get(result.case_id, [])))
+        for i, result in cases.items()
+    }
+    others = [drafts(reckoning, i, given[i]) for i in cases]
     instead = [
         {
             award.id: draft
-            for award, n in _balanced(reckoning, i, own.get(result.case_id, []))
+            for award, n in given[i]
             if (draft := next_best(reckoning, i, n, *_main_line(reckoning, i, n))) is not None
         }
-        for i, result in cases.items()
+        for i in cases
     ]
     flat = [d for those in others for d in those]
     flat += [d for those in instead for d in those.values()]

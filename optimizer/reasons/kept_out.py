@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from optimizer.problem import Ceiling, Option, RowSort
-from optimizer.reasons.obstacles import Obstacle, Stands, Trial, trial
-from optimizer.reasons.reckoning import Reckoning
+from optimizer.reasons.obstacles import Obstacle, Stands, Trial, more_used, trial
+from optimizer.reasons.reckoning import Package, Reckoning
 from optimizer.reasons.swaps import fits, widens
 from planner.domain.allocation import Reason
 from planner.domain.programme.rule import RuleSort
@@ -58,6 +58,25 @@ def kept_out(reckoning: Reckoning, case: int, options: Sequence[int]) -> KeptOut
             reason.code, **dict(reason.values), payer=own.options[closest.option].fund
         )
     return KeptOut(closest, reason)
+
+
+def kept_out_in_place(reckoning: Reckoning, case: int, option: int, rest: Package) -> KeptOut:
+    """Return what an option runs into beside ``rest``: the case's package less one award."""
+    tried = trial(reckoning, case, option, rest)
+    told = sorted(tried.obstacles, key=lambda o: (o.stands, _row_order(reckoning, o)))
+    target = reckoning.made.problem.cases[case].options[option].target
+    if told:
+        reason = reason_of(reckoning, case, tried, told[0])
+        if reason.code == "fund_used":
+            values = dict(reason.values)
+            freed = -more_used(reckoning, case, rest).get(told[0].row, 0)
+            values["left"] = int(values["left"]) + max(0, freed)
+            reason = Reason.of("fund_short_in_place", **values)
+    elif fits(reckoning, case, tried.package):
+        reason = Reason.of("fits_in_place", target=target)
+    else:
+        reason = _nothing_against(reckoning, case, tried)
+    return KeptOut(tried, reason)
 
 
 def _nothing_against(reckoning: Reckoning, case: int, closest: Trial) -> Reason:

@@ -137,12 +137,28 @@ class NeedResult:
 
 
 @dataclass(frozen=True, slots=True)
+class InPlace:
+    """An alternative in the place of one award, with all else of the case's plan as it is.
+
+    ``kept_out_by``: what stands against it there. ``at_most``: as of an alternative.
+    """
+
+    award: AwardId
+    burden_change: float
+    kept_out_by: Reason
+    at_most: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Alternative:
     """Something else for one case: its effect on the case's burden, and what kept it out.
 
+    Beside all that is awarded, or in the place of whichever award costs all least.
+
     ``at_least``: by how much the whole caseload's loss rises at least if it is given, proven; 0
     where nothing is. ``at_most``: by how much at most, because nobody else would feel it; None
-    where others would. Both for the counsellor only, never for a shared screen.
+    where others would. Both for the counsellor only, never for a shared screen. ``in_place``: the
+    same in the place of each award that only the balance stands behind.
     """
 
     target: str
@@ -152,6 +168,11 @@ class Alternative:
     fund: str = ""
     at_least: float = 0.0
     at_most: float | None = None
+    in_place: tuple[InPlace, ...] = ()
+
+    def instead_of(self, award: AwardId | None) -> InPlace | None:
+        """Return what it would be in the place of an award; None where nobody looked."""
+        return next((each for each in self.in_place if each.award == award), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +282,8 @@ class Allocation:
     ``digest``: of the problem it answers. ``lifted``: loss lifted from doing nothing by this
     allocation; ``bound``: the most any allocation could lift, proven; None where nothing is
     proven. ``prices``: by shared row, what one more unit would lift. ``sturdiness``: of the awards,
-    where somebody asked for it. ``floors_short``: why floors cannot all hold, likewise.
+    where somebody asked for it. ``floors_short``: why floors cannot all hold, likewise;
+    ``rule_bounds``: by rule, what ``RuleBound`` says the prices prove of it, likewise.
     ``kept``: the part of ``lifted`` that stability counts for awards of the balance before.
     """
 
@@ -282,6 +304,7 @@ class Allocation:
     like_cases: tuple[LikeCases, ...] = ()
     sturdiness: Sturdiness | None = None
     floors_short: tuple[Reason, ...] = ()
+    rule_bounds: tuple[tuple[str, float | None], ...] = ()
     seconds: float = 0.0
     kept: float = 0.0
 

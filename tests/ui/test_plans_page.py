@@ -1,13 +1,15 @@
 """The page *Plans*: one case at the table, its decisions, what only the counsellor may see."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from planner.domain.allocation import Reason
+from planner.domain.allocation import InPlace, Reason
 from planner.domain.decision import DecisionSort
+from planner.domain.ids import AwardId
 from planner.services.balances import balances
 from tests import builders
 from tests.drivers.balance import BalanceDriver
@@ -273,16 +275,33 @@ def test_that_one_may_ask_only_for_what_is_at_the_place_and_not_there_yet(small)
     assert {code for _, code in choices} == {"K-KIT", "C-ARR", "P-NEAR"}
 
 
-def test_that_a_swap_offers_first_what_meets_the_same_need_and_no_closed_project(small):
+def test_that_a_swap_offers_first_what_leaves_most_met_and_no_closed_project(small):
     programme = small.programme
     result = allocation_of(small).cases[0]
     kit = result.alternatives[0]
     closed = replace(kit, target="P-1", kept_out_by=Reason.of("project_not_opened", target="P-1"))
     rent = replace(kit, target="K-RENT", burden_change=-0.9)
-    result = replace(result, alternatives=(rent, closed, kit))
+    result = replace(result, alternatives=(kit, closed, rent))
     found = offers(programme, result, 100.0, "en", instead_of="C-ARR", shared=False)
-    assert [o.target for o in found] == ["K-KIT", "K-RENT"]
-    assert found[1].effect == "10.0 points more of their needs met"
+    assert [o.target for o in found] == ["K-RENT", "K-KIT"]
+    assert found[0].effect == "10.0 points more of their needs met"
+
+
+def test_that_a_swap_tells_what_it_would_be_in_the_place_of_that_award(small):
+    result = allocation_of(small).cases[0]
+    award = AwardId("award-1")
+    fits = Reason.of("fits_in_place", target="K-KIT")
+    there = InPlace(award, 0.9, fits, at_most=2.0)
+    kit = replace(result.alternatives[0], burden_change=-0.9, at_least=3.0, in_place=(there,))
+    result = replace(result, alternatives=(kit,))
+    asked = partial(offers, small.programme, result, 100.0, "en", shared=False)
+    (offer,) = asked(instead_of="C-ARR", award=award)
+    assert offer.effect == "10.0 points less of their needs met"
+    assert "there is room for it in the place of this" in offer.why_not
+    assert offer.others == "all together lose 2.00\u00a0%"
+    other = AwardId("award-2")
+    (offer,) = asked(instead_of="C-ARR", award=other)
+    assert offer.effect == "10.0 points more of their needs met"
 
 
 def test_that_the_share_met_is_of_all_needs_stated(balanced):

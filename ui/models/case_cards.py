@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
@@ -101,21 +101,21 @@ def offers(
 ) -> list[Offer]:
     """Return the alternatives of a case in words; ``lifted`` is what the whole balance lifts.
 
-    First the next best to ``award``, then what meets a need that ``instead_of`` meets; never a
-    project that does not open. ``looks``: by target, what was worked out of them since. ``room``:
-    says what one leaves of its line's ceiling, and whether it would break it.
+    First the next best to ``award``, then what would leave most of the case's needs met in its
+    place; never a project that does not open. ``looks``: by target, what was worked out of them
+    since. ``room``: says what one leaves of its line's ceiling, and whether it would break it.
     """
     if result is None:
         return []
     best = result.next_best.get(award) if award is not None else None
-    wanted = _needs_of(programme, instead_of)
     found = [
-        a
+        _there(a, award)
         for a in result.alternatives
         if a.target not in (instead_of, best.target if best else "")
         and a.kept_out_by.code != "project_not_opened"
     ]
-    found.sort(key=lambda a: not wanted & _needs_of(programme, a.target))
+    found = [a for a in found if a.kept_out_by.code != "met_otherwise"]
+    found.sort(key=lambda a: a.burden_change)
     found = [best, *found] if best is not None else found
     stated = result.stated(before=True)
     return [
@@ -133,10 +133,19 @@ def offers(
     ]
 
 
-def _needs_of(programme: Programme, code: str) -> set[str]:
-    """Return the needs a measure or project meets."""
-    thing = programme.thing(code)
-    return {c.need for c in thing.covers} if thing else set()
+def _there(other: Alternative, award: AwardId | None) -> Alternative:
+    """Return an alternative as it would be in the place of an award, where that was looked at."""
+    place = other.instead_of(award)
+    if place is None:
+        return other
+    least = other.at_least if place.at_most is None else min(other.at_least, place.at_most)
+    return replace(
+        other,
+        burden_change=place.burden_change,
+        kept_out_by=place.kept_out_by,
+        at_least=least,
+        at_most=place.at_most,
+    )
 
 
 def _offer(

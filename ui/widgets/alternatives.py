@@ -37,7 +37,8 @@ class Alternatives(QFrame):
         self.setObjectName(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
-        column.addWidget(label(self.tr("Instead"), "soft"))
+        title = self.tr("Instead, with all else of the plan as it is")
+        column.addWidget(label(title, "soft", wrap=True))
         self._group = QButtonGroup(self)
         for number, offer in enumerate(offers):
             pick = QRadioButton()

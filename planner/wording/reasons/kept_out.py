@@ -120,6 +120,20 @@ BALANCE_REASONS: Table = {
         "es": "{target}: nada lo impide. Exíjalo, o repita el cálculo con más tiempo.",
         "ar": "{target}: لا شيء يمنعه. اطلبه لزامًا، أو أعد الحساب مع وقت أطول.",
     },
+    "fits_in_place": {
+        "en": "{target}: there is room for it in the place of this.",
+        "fr": "{target} : il y a de la place à la place de ceci.",
+        "es": "{target}: hay sitio en lugar de esto.",
+        "ar": "{target}: له متسع مكان هذا.",
+    },
+    "fund_short_in_place": {
+        "en": "{target} costs more than the {left} the donor line {fund} would have left without"
+        " this.",
+        "fr": "{target} coûte plus que les {left} qui resteraient sur la ligne de financement"
+        " {fund} sans ceci.",
+        "es": "{target} cuesta más que los {left} que le quedarían a la línea {fund} sin esto.",
+        "ar": "يكلف {target} أكثر من {left} التي كانت ستبقى في بند التمويل {fund} من دون هذا.",
+    },
     "months_full": {
         "en": "{target}: there is no room for it in the months in which it could start.",
         "fr": "{target} : il n’y a pas de place dans les mois où cela pourrait commencer.",

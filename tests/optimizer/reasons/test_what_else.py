@@ -8,6 +8,7 @@ import pytest
 
 from optimizer.balance import balance
 from planner.domain.decision import DecisionSort
+from planner.domain.ids import AwardId
 from planner.domain.kind import Kind
 from planner.domain.policy import Fairness
 from tests.builders import (
@@ -95,3 +96,51 @@ def test_that_a_support_too_dear_for_any_package_is_no_alternative():
     dear = replace(KIT, code="DEAR", cost=measure("X", Kind.IN_KIND, "", cost=900).cost)
     result, _ = told([KIT, dear], returnee("1", "basic 4"))
     assert by_target(result)["DEAR"].kept_out_by.code == "fund_used"
+
+
+def test_that_what_else_there_is_says_what_it_would_be_in_the_place_of_each_award():
+    helped = returnee("1", "basic 4, housing 4")
+    result, awards = told([KIT, RENT, LESS], helped, money=180)
+    other = by_target(result)["LESS"]
+    there = other.instead_of(awards["KIT"])
+    assert there.burden_change == pytest.approx(0.3 * _weight(result, "basic"), rel=1e-3)
+    assert (there.kept_out_by.code, there.at_most > 0) == ("fits_in_place", True)
+    there = other.instead_of(awards["RENT"])
+    rent, less = 0.6 * _weight(result, "housing"), 0.2 * _weight(result, "basic")
+    assert there.burden_change == pytest.approx(rent - less, rel=1e-3)
+    assert other.instead_of(AwardId("unknown")) is None
+
+
+def _weight(result, need):
+    return next(n.weight for n in result.needs if n.need == need)
+
+
+def test_that_what_a_line_would_have_left_without_an_award_counts_what_it_frees():
+    dear = replace(RENT, code="DEAR", cost=measure("X", Kind.IN_KIND, "", cost=150).cost)
+    result, awards = told([KIT, dear], returnee("1", "basic 4, housing 4"), money=100)
+    there = by_target(result)["DEAR"].instead_of(awards["KIT"])
+    assert there.kept_out_by.code == "fund_short_in_place"
+    assert dict(there.kept_out_by.values)["left"] == 100_00
+    assert there.at_most is None
+
+
+def test_that_a_twin_in_the_place_of_an_award_is_as_good():
+    result, awards = told([KIT, TWIN], returnee("1", "basic 4"))
+    (other,) = result.alternatives
+    (award,) = awards.values()
+    there = other.instead_of(award)
+    assert (there.kept_out_by.code, there.burden_change, there.at_most) == ("as_good", 0, 0)
+
+
+def test_that_the_figure_in_an_awards_place_is_what_comes_when_all_else_is_held():
+    """Require one for the other and all else: the burden moves by as much as was told."""
+    office, helped = [KIT, RENT, LESS], returnee("1", "basic 4, housing 4")
+    result, awards = told(office, helped, money=180)
+    told_before = by_target(result)["LESS"].instead_of(awards["KIT"]).burden_change
+    held = [
+        decision("1", DecisionSort.REQUIRE, "LESS"),
+        decision("1", DecisionSort.FORBID, "KIT"),
+        decision("1", DecisionSort.REQUIRE, "RENT"),
+    ]
+    after, _ = told(office, helped, money=180, decisions=held)
+    assert after.stated() - result.stated() == pytest.approx(told_before, abs=1e-3)
