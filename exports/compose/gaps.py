@@ -1,4 +1,4 @@
-"""From the register of gaps to its two pages: what is missing where, and what became of referrals.
+"""From the register of gaps to its paper: what is missing where, and what providers do.
 
 An office takes it to the authorities: it names nobody, and small counts are hidden.
 """
@@ -6,74 +6,64 @@ An office takes it to the authorities: it names nobody, and small counts are hid
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from exports.document import Block
 from exports.figures_page import Bar, FigureRow, FiguresPage, FigureTable
 from exports.text import NAME, clean, cleaned_around
-from planner.domain.follow_up.provider_time import ProviderTime
 from planner.domain.programme.programme import Programme
-from planner.domain.reports.gaps import Outcome, SafeRow, WhyGap
-from planner.domain.reports.gaps_report import GapsReport
+from planner.domain.reports.gaps import SafeRow, SafeTable, WhyGap
+from planner.domain.reports.gaps_report import GapsReport, ProviderFigures
 from planner.wording.isolation import set_apart
 from planner.wording.numbers import count_text, date_text, decimal_text
 from planner.wording.papers.gaps import (
     count_words,
     days_words,
     gaps_text,
+    lead_words,
+    outcome_words,
     parts_words,
+    place_words,
     row_words,
 )
 
-#: So many rows stay on one sheet in letters that can be read.
+#: So many rows of a table are read on paper.
 MOST_ROWS = 16
 
 
 def compose_gaps(
     report: GapsReport, programme: Programme, language: str, most: int | None = None
 ) -> tuple[FiguresPage, ...]:
-    """Return the two pages; of each table at most ``most`` rows, None for all."""
+    """Return the report as one page, on as many sheets as it takes; of each table at most ``most``
+    rows, None for all.
+    """
 
     def say(code: str, **values: object) -> str:
         return gaps_text(code, language, **values)
 
-    whole, sent = report.gaps.households, report.referrals.households
-    gaps = _gaps(report, programme, language, most)
     tables = (
+        _gaps(report, programme, language, most),
+        _places(report, programme, language, most),
         _referrals(report, programme, language, most),
         _providers(report, programme, language, most),
     )
-    first = replace(
-        _page(report, programme, language, say("title")),
-        lead=say("lead", count=count_words(whole, language)),
-        tables=(gaps,) if gaps.rows else (),
-        blocks=tuple(_closing(report, language, most)),
-    )
-    second = replace(
-        _page(report, programme, language, say("title_second")),
-        lead=say("lead_second", count=count_words(sent, language)),
-        tables=tuple(table for table in tables if table.rows),
-    )
-    return cleaned_around(first), cleaned_around(second)
-
-
-def _page(report: GapsReport, programme: Programme, language: str, title: str) -> FiguresPage:
-    """Return what stands on each page around its tables."""
     dated = date_text(report.on, language)
     recipient = set_apart(clean(report.recipient, NAME), language)
-    return FiguresPage(
+    sent = report.referrals.needs.rows
+    title = say("title")
+    page = FiguresPage(
         language=language,
         office=set_apart(clean(programme.office.name, NAME), language),
-        dated=gaps_text("dated", language, date=dated),
+        dated=say("dated", date=dated),
         title=title,
-        facts=(gaps_text("for", language, recipient=recipient),) if recipient else (),
-        purpose=gaps_text("purpose", language),
-        lead="",
-        tables=(),
-        blocks=(),
-        method=gaps_text("method", language),
-        footer=gaps_text("footer", language, title=title, date=dated),
+        facts=(say("for", recipient=recipient),) if recipient else (),
+        purpose=say("purpose"),
+        lead=lead_words(report.gaps.households, language),
+        tables=tuple(table for table in tables if table.rows),
+        blocks=tuple(_closing(report, language, most)),
+        method=" ".join((say("method"), *((say("method_referrals"),) if sent else ()))),
+        footer=say("footer", title=title, date=dated),
     )
+    return (cleaned_around(page),)
 
 
 def _gaps(report: GapsReport, programme: Programme, language: str, most: int | None) -> FigureTable:
@@ -83,13 +73,41 @@ def _gaps(report: GapsReport, programme: Programme, language: str, most: int | N
     rows = []
     for row in report.gaps.rows[:most]:
         need, place = row_words(row, programme, language)
-        people = "" if row.people is None else count_text(row.people, language)
-        missing = parts_words(row, tuple(WhyGap), language)
-        cells = ((people,), (missing,))
-        figure = count_words(row.households, language)
-        rows.append(FigureRow(clean(need, NAME), clean(place, NAME), _bar(row), figure, "", cells))
-    columns = (say("need"), say("households"), say("people"), say("missing"))
-    return FigureTable(columns[0], columns, (120, 90, 50, 200), tuple(rows))
+        missing = parts_words(row.cells, tuple(WhyGap), language)
+        cells = ((count_words(row.people, language),), (missing,))
+        rows.append(_of_households(clean(need, NAME), clean(place, NAME), row, language, cells))
+    if len(rows) > 1:
+        rows.append(_all(report.gaps, language))
+    need = say("need" if report.gaps.has_places else "need_alone")
+    columns = (need, say("households"), say("people"), say("missing"))
+    return FigureTable(need, columns, (120, 90, 55, 195), tuple(rows))
+
+
+def _all(table: SafeTable, language: str) -> FigureRow:
+    """Return all needs together: what is missing is told here where no single need tells it."""
+    parts = parts_words(table.sums, tuple(WhyGap), language)
+    figure = count_words(table.households, language)
+    cells = (("–",), (parts,))
+    return FigureRow(gaps_text("all", language), "", None, figure, "", cells, table.households)
+
+
+def _places(
+    report: GapsReport, programme: Programme, language: str, most: int | None
+) -> FigureTable:
+    """List gaps by place alone, where needs are told without their places."""
+    rows = tuple(
+        _of_households(clean(place_words(row, programme, language), NAME), "", row, language, ())
+        for row in report.places.rows[:most]
+    )
+    title = gaps_text("places", language)
+    return FigureTable(title, (title, gaps_text("households", language)), (120, 340), rows)
+
+
+def _of_households(
+    title: str, detail: str, row: SafeRow, language: str, cells: tuple[tuple[str, ...], ...]
+) -> FigureRow:
+    figure = count_words(row.households, language)
+    return FigureRow(title, detail, _bar(row), figure, "", cells, row.households)
 
 
 def _bar(row: SafeRow) -> Bar | None:
@@ -99,7 +117,8 @@ def _bar(row: SafeRow) -> Bar | None:
 def _closing(report: GapsReport, language: str, most: int | None) -> Iterator[Block]:
     """Say what would close the gaps there are, each sort once; and what stands elsewhere."""
     rows = report.gaps.rows
-    there = [w for i, w in enumerate(WhyGap) if any(r.cells[i] != 0 for r in rows)]
+    told = [*(row.cells for row in rows), report.gaps.sums]
+    there = [why for at, why in enumerate(WhyGap) if any(cells[at] for cells in told if cells)]
     points = tuple(
         gaps_text(
             "part",
@@ -112,58 +131,60 @@ def _closing(report: GapsReport, language: str, most: int | None) -> Iterator[Bl
     if points:
         yield Block(gaps_text("closing", language), points=points)
     left = len(rows) - len(rows[:most])
-    if left:
-        yield Block("", (gaps_text("cut", language, count=left),))
+    notes = [gaps_text("cut", language, count=left)] if left else []
+    if not report.referrals.needs.rows:
+        notes.append(gaps_text("no_referrals", language))
+    if notes:
+        yield Block("", tuple(notes))
 
 
 def _referrals(
     report: GapsReport, programme: Programme, language: str, most: int | None
 ) -> FigureTable:
-    def say(code: str) -> str:
-        return gaps_text(code, language)
-
+    told = report.referrals
     rows = []
-    for row in report.referrals.rows[:most]:
+    for row in told.needs.rows[:most]:
         need = clean(row_words(row, programme, language)[0], NAME)
         cells = tuple((count_words(count, language),) for count in row.cells)
-        figure = count_words(row.households, language)
-        rows.append(FigureRow(need, "", _bar(row), figure, "", cells))
-    columns = (say("need_alone"), say("households"), *(say(o.value) for o in Outcome))
-    return FigureTable(columns[0], columns, (120, 100, 60, 60, 60, 60), tuple(rows))
+        rows.append(_of_households(need, "", row, language, cells if len(cells) > 1 else ()))
+    outcomes = [outcome_words(group, language) for group in told.groups]
+    shown = outcomes if len(outcomes) > 1 else []
+    title = gaps_text("referrals", language)
+    columns = (title, gaps_text("sent", language), *shown)
+    return FigureTable(title, columns, (120, 100, *[60] * len(shown)), tuple(rows))
 
 
 def _providers(
     report: GapsReport, programme: Programme, language: str, most: int | None
 ) -> FigureTable:
+    """List every provider: what it promised; and, once anybody was sent anywhere, what it did."""
     names = {p.code: p.name for p in programme.providers}
+    anybody = bool(report.referrals.needs.rows)
     rows = tuple(
-        _provider(each, clean(names.get(each.code) or each.code, NAME), language)
+        _provider(each, clean(names.get(each.code) or each.code, NAME), language, told=anybody)
         for each in report.providers[:most]
     )
-    codes = ("providers", "referrals", "per_month", "to_accept", "to_serve", "lost")
-    columns = tuple(gaps_text(code, language) for code in codes)
-    return FigureTable(columns[0], columns, (120, 60, 80, 75, 75, 60), rows)
+    codes = ["promised"]
+    if anybody:
+        codes += ["sent", "served_heading", "per_month", "to_accept", "to_serve"]
+    columns = tuple(gaps_text(code, language) for code in ("providers", *codes))
+    widths = (135, 60, 55, 55, 55, 75, 75) if anybody else (135, 340)
+    return FigureTable(columns[0], columns, widths, rows)
 
 
-def _provider(each: ProviderTime, name: str, language: str) -> FigureRow:
-    few = gaps_text("too_few", language)
+def _provider(each: ProviderFigures, name: str, language: str, *, told: bool) -> FigureRow:
     limit = gaps_text("no_limit", language)
     promised = limit if each.promised is None else count_text(each.promised, language)
-    served = few if each.served is None else decimal_text(each.served, language, 1)
-    if each.lost is None:
-        return FigureRow(
-            name,
-            gaps_text("promised", language, n=promised),
-            None,
-            few,
-            "",
-            (("",), ("",), ("",), ("",)),
-        )
+    if not told:
+        return FigureRow(name, "", None, promised, "", number=each.promised)
+    monthly = each.served_monthly
     cells = (
-        (served,),
-        (days_words(each.to_accept, language),),
-        (days_words(each.to_serve, language),),
-        (count_text(each.lost, language),),
+        count_words(each.referrals, language),
+        count_words(each.served, language),
+        "–" if monthly is None else decimal_text(monthly, language, 1),
+        "–" if monthly is None else days_words(each.to_accept, language),
+        "–" if monthly is None else days_words(each.to_serve, language),
     )
-    figure = count_text(each.referrals, language)
-    return FigureRow(name, gaps_text("promised", language, n=promised), None, figure, "", cells)
+    numbers = (each.referrals, each.served, monthly and round(monthly, 1))
+    lines = tuple((cell,) for cell in cells)
+    return FigureRow(name, "", None, promised, "", lines, each.promised, numbers)

@@ -238,10 +238,13 @@ class _Sided:
         return paragraph(_embedded(text), kind)
 
     def table(self, rows: Sequence[Sequence[Any]], widths: Sequence[float]) -> Table:
-        """Return a table whose first column stands where the language begins."""
+        """Return a table whose first column stands where the language begins.
+
+        Its headings stand again on each sheet it goes on to.
+        """
         if self.mirrored:
             rows, widths = [list(reversed(row)) for row in rows], list(reversed(widths))
-        return Table([list(row) for row in rows], colWidths=list(widths))
+        return Table([list(row) for row in rows], colWidths=list(widths), repeatRows=1)
 
     def grid(self, rows: Sequence[Sequence[Any]], widths: Sequence[float]) -> Table:
         """Return columns side by side, the first where the language begins."""

@@ -21,7 +21,7 @@ def write_gaps(
     tell: Report = quiet,
     stop: StopAsked = never,
 ) -> list[Path]:
-    """Write the report into ``out`` as PDF of two pages and as workbook; ``password`` locks both.
+    """Write the report into ``out`` as PDF and as workbook; ``password`` locks both.
 
     Raises PlannerError ``folder_unwritable``, ``disk_full``, ``file_unwritable``.
     """

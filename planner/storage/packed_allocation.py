@@ -100,10 +100,10 @@ def unpacked(stored: object, file: str) -> Allocation:
     end = _LENGTH + int.from_bytes(stored[:_LENGTH])
     written, rest, awards, untold, sizes = cast(Any, listed_in(_text(stored[_LENGTH:end])))
     lists = Lists(written)
-    read = partial(_read_told, file, lists)
+    told = partial(_opened, file), partial(_read_told, file, lists)
     parts = []
     for size in sizes:
-        parts.append(Part(stored[end : end + size], read))
+        parts.append(Part(stored[end : end + size], *told))
         end += size
     results = lists.read(tuple[CaseResult, ...], untold)
     if end != len(stored) or len(parts) != -(-len(results) // _TOGETHER):
@@ -127,12 +127,19 @@ def _told_later(result: CaseResult, part: Part, case: int) -> CaseResult:
     return replace(result, **cast(Any, later))
 
 
-def _read_told(file: str, lists: Lists, stored: bytes) -> tuple[tuple[Any, ...], ...]:
+def _opened(file: str, stored: bytes) -> list[list[Any]]:
+    """Return the values told of each case as they are stored."""
     try:
-        return tuple(
-            tuple(lists.read(t, value) for t, value in zip(_TYPES, told, strict=True))
-            for told in cast(Any, loaded(_text(stored)))
-        )
+        with uncollected():
+            told = cast(Any, loaded(_text(stored)))
+        return [[value for value, _ in zip(values, _TOLD, strict=True)] for values in told]
+    except (ValueError, TypeError):
+        raise PlannerError("file_damaged", file=file) from None
+
+
+def _read_told(file: str, lists: Lists, place: int, value: Any) -> Any:
+    try:
+        return lists.read(_TYPES[place], value)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError):
         raise PlannerError("file_damaged", file=file) from None
 

@@ -5,23 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, overload
 
-#: Reads what is told of some cases: for each, its values. Raises PlannerError where it cannot.
-ReadTold = Callable[[bytes], tuple[tuple[Any, ...], ...]]
+#: Opens what is told of some cases: for each, its values as they are stored.
+OpenTold = Callable[[bytes], list[list[Any]]]
+#: Reads one such value by its place. Both raise PlannerError where they cannot.
+ReadTold = Callable[[int, Any], Any]
 
 
 class Part:
-    """What is told of some cases, as it is stored until one of them is looked at."""
+    """What is told of some cases, as it is stored until one of them is looked at.
 
-    def __init__(self, stored: bytes, read: ReadTold) -> None:
+    Each value is read by itself: whoever counts one of them over a whole caseload waits for no
+    other.
+    """
+
+    def __init__(self, stored: bytes, opened: OpenTold, read: ReadTold) -> None:
         self.stored = stored
-        self._read = read
-        self._known: tuple[tuple[Any, ...], ...] | None = None
+        self._open, self._read = opened, read
+        self._told: list[list[Any]] | None = None
+        self._known: dict[tuple[int, int], Any] = {}
 
-    def of(self, case: int) -> tuple[Any, ...]:
-        """Return the values told of a case, by its place in the part."""
-        if self._known is None:
-            self._known = self._read(self.stored)
-        return self._known[case]
+    def value(self, case: int, value: int) -> Any:
+        """Return a value told of a case, both by their places in the part."""
+        if self._told is None:
+            self._told = self._open(self.stored)
+        if (case, value) not in self._known:
+            self._known[case, value] = self._read(value, self._told[case][value])
+        return self._known[case, value]
 
 
 class _Later:
@@ -34,7 +43,7 @@ class _Later:
 
     def now(self) -> Any:
         """Return the value itself."""
-        return self.part.of(self.case)[self.value]
+        return self.part.value(self.case, self.value)
 
     def __repr__(self) -> str:
         return repr(self.now())

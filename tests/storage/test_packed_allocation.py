@@ -72,13 +72,13 @@ def balanced():
 def opened_parts(monkeypatch):
     """The parts that were opened, as they are."""
     found = []
-    real = Part.of
+    real = Part.value
 
-    def watching(part, case):
+    def watching(part, case, value):
         found.append(part)
-        return real(part, case)
+        return real(part, case, value)
 
-    monkeypatch.setattr(Part, "of", watching)
+    monkeypatch.setattr(Part, "value", watching)
     return found
 
 

@@ -3193,6 +3193,10 @@ worst-off case</source>
 <context>
     <name>GapsTab</name>
     <message>
+        <source>The gaps are being counted.</source>
+        <translation>يجري عدّ الفجوات.</translation>
+    </message>
+    <message>
         <source>Counting the gaps</source>
         <translation>عدّ الثغرات</translation>
     </message>

@@ -3193,6 +3193,10 @@ que está peor</translation>
 <context>
     <name>GapsTab</name>
     <message>
+        <source>The gaps are being counted.</source>
+        <translation>Se están contando los vacíos.</translation>
+    </message>
+    <message>
         <source>Counting the gaps</source>
         <translation>Contando las carencias</translation>
     </message>

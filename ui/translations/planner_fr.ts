@@ -3193,6 +3193,10 @@ le plus démuni</translation>
 <context>
     <name>GapsTab</name>
     <message>
+        <source>The gaps are being counted.</source>
+        <translation>Les lacunes sont en cours de comptage.</translation>
+    </message>
+    <message>
         <source>Counting the gaps</source>
         <translation>Comptage des lacunes</translation>
     </message>

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -16,14 +15,20 @@ from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.programme.programme import Programme
 from planner.domain.purpose import Destination, Paper
-from planner.domain.reports.gaps import Gap, SafeRow, WhyGap, gaps_of, safe_gaps
+from planner.domain.reports.gaps import Gap, SafeRow, WhyGap, safe_gaps
 from planner.domain.secret import Secret
 from planner.domain.staff import May
 from planner.services.papers.exporting import enter_paper
-from planner.services.papers.gaps import gaps_report
+from planner.services.papers.gaps import counted_gaps, gaps_report
 from planner.wording.names.programme import need_name, place_name
 from planner.wording.numbers import count_text
-from planner.wording.papers.gaps import count_words, gaps_text, parts_words, row_words
+from planner.wording.papers.gaps import (
+    count_words,
+    gaps_text,
+    lead_words,
+    parts_words,
+    row_words,
+)
 from ui.models.rows import Column, RowsModel
 from ui.permitted import permit
 from ui.session import Session
@@ -64,6 +69,7 @@ class GapsTab(QWidget):
         self.setObjectName("gaps_tab")
         self._session = session
         self._drawn: tuple[Caseload, Allocation] | None = None
+        self._counted: Caseload | None = None  # what is being counted beside the window
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 3 * GRID, 0, 0)
         column.setSpacing(3 * GRID)
@@ -115,7 +121,12 @@ class GapsTab(QWidget):
             self._draw()
         else:
             self._model.show([])
-            self.said.setText(self.tr("Press Show the gaps: it takes a few seconds here."))
+            counting = self._counted is document and session.background.busy
+            self.said.setText(
+                self.tr("The gaps are being counted.")
+                if counting
+                else self.tr("Press Show the gaps: it takes a few seconds here.")
+            )
 
     def _draw(self) -> None:
         """Count and show the register, of a large caseload beside the window."""
@@ -125,25 +136,27 @@ class GapsTab(QWidget):
             return
         show = partial(self._show, document, allocation)
         if len(document.cases) <= _AT_ONCE:
-            show(gaps_of(document, allocation))
+            show(counted_gaps(document, allocation))
             return
+        self._counted = document
         words = self.tr("Counting the gaps")
-        session.slow(words, lambda _report, _stop: gaps_of(document, allocation), show)
+        session.slow(words, lambda _report, _stop: counted_gaps(document, allocation), show)
 
     def _show(self, document: Caseload, allocation: Allocation, gaps: Sequence[Gap]) -> None:
         session, language = self._session, self._session.language
+        self._counted = None
         if document is not session.document:  # another is open by now, or none
             return
         programme = document.given_programme
         self._drawn = (document, allocation)
         if session.why_not(May.SEE_IDENTITY):
             table = safe_gaps(gaps)
-            count = count_words(table.households, language)
+            whole = table.households
             rows = [_told(row, programme, language) for row in table.rows]
         else:
-            count = count_text(len(gaps), language)
+            whole = len(gaps)
             rows = list(_rows(gaps, programme, language))
-        self.said.setText(gaps_text("lead", language, count=count))
+        self.said.setText(lead_words(whole, language))
         self._model.show(rows)
 
     def _open(self) -> None:
@@ -168,7 +181,7 @@ class GapsTab(QWidget):
         session.slow(
             self.tr("Writing the report"),
             lambda tell, stop: write_gaps(
-                gaps_report(document, allocation, to, _today()),
+                gaps_report(document, allocation, to),
                 programme,
                 folder,
                 language,
@@ -180,10 +193,6 @@ class GapsTab(QWidget):
                 self.tr("Written: {files}").format(files=", ".join(f.name for f in files))
             ),
         )
-
-
-def _today() -> date:
-    return datetime.now(UTC).date()
 
 
 def _rows(gaps: Sequence[Gap], programme: Programme, language: str) -> Iterator[GapRow]:
@@ -207,7 +216,7 @@ def _rows(gaps: Sequence[Gap], programme: Programme, language: str) -> Iterator[
 def _told(row: SafeRow, programme: Programme, language: str) -> GapRow:
     """Return a line as it may be told to somebody who may not see cases."""
     need, place = row_words(row, programme, language)
-    people = "" if row.people is None else count_text(row.people, language)
-    missing = parts_words(row, tuple(WhyGap), language)
+    people = count_words(row.people, language)
+    missing = parts_words(row.cells, tuple(WhyGap), language)
     households = count_words(row.households, language)
     return GapRow(need, place, missing, households, people, row.households or 0, row.people or 0)

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from heapq import heappop, heappush
 
 #: Counts from 1 to below this are not shown (ICO, Anonymisation: managing data protection risk).
 SMALLEST = 5
@@ -19,6 +20,8 @@ SMALLEST = 5
 WIDTH = 4
 #: No count of people comes near this.
 _ENDLESS = 1 << 40
+#: Hiding a sum costs more than hiding so many people.
+_SUM = 1 << 30
 
 #: A cell: row and column; the number of rows or columns itself names the sum.
 Cell = tuple[int, int]
@@ -76,7 +79,7 @@ def made_safe(counts: Sequence[Sequence[int]], told: frozenset[Cell] = frozenset
         exposed = next((c for c in sorted(hidden) if _width(table, hidden, c) < WIDTH), None)
         if exposed is None:
             return CountTable(table.counts, frozenset(hidden))
-        hidden.add(_next_to_hide(table, hidden | told, hidden, exposed))
+        hidden |= _next_to_hide(table, told, hidden, exposed)
 
 
 def _is_of_nobody(table: CountTable, row: int, told: frozenset[Cell]) -> bool:
@@ -91,18 +94,56 @@ def told_rows(table: Sequence[Sequence[int]]) -> frozenset[Cell]:
 
 
 def _next_to_hide(
-    table: CountTable, kept: frozenset[Cell] | set[Cell], hidden: set[Cell], exposed: Cell
-) -> Cell:
-    """Return what protects most where it costs least: near the exposed cell, small, not a sum."""
-    open_ = [cell for cell in table.cells() if cell not in kept]
-    by_need: list[tuple[bool, bool, bool, int, Cell]] = []
-    for cell in open_:
-        near = cell[0] == exposed[0] or cell[1] == exposed[1]
-        is_sum = cell[0] == table.rows or cell[1] == table.columns
-        value = table.value(cell)
-        protects = _width(table, hidden | {cell}, exposed) >= WIDTH
-        by_need.append((not protects, is_sum, not (near and value > 0), value, cell))
-    return min(by_need)[-1]
+    table: CountTable, told: frozenset[Cell], hidden: set[Cell], exposed: Cell
+) -> set[Cell]:
+    """Return what protects a cell at the least cost: the cheapest way round along which as much
+    can flow as is needed, of hidden cells as far as they go; where there is none, one more cell.
+    """
+    start, end = _arc(table, exposed)
+    found = set(_cheapest_way(table, told, hidden, exposed, end, start))
+    if found:
+        return found
+    open_ = [cell for cell in table.cells() if cell not in told and cell not in hidden]
+    return {min(open_, key=lambda cell: (_cost(table, cell), cell))}
+
+
+def _cheapest_way(
+    table: CountTable,
+    told: frozenset[Cell],
+    hidden: set[Cell],
+    exposed: Cell,
+    start: int,
+    end: int,
+) -> list[Cell]:
+    """Return the cells of the cheapest way from ``start`` to ``end`` past the exposed cell.
+
+    Along a cell any amount flows; against it only where it holds enough.
+    """
+    unknown = set(_unknown(table, hidden))
+    ways: dict[int, list[tuple[int, int, Cell]]] = {}
+    for cell in {*table.cells(), *unknown} - (told - unknown) - {exposed}:
+        a, b = _arc(table, cell)
+        cost = 0 if cell in unknown else _cost(table, cell)
+        ways.setdefault(a, []).append((cost, b, cell))
+        if table.value(cell) >= WIDTH:
+            ways.setdefault(b, []).append((cost, a, cell))
+    waiting: list[tuple[int, int, tuple[Cell, ...]]] = [(0, start, ())]
+    been: set[int] = set()
+    while waiting:
+        so_far, at, cells = heappop(waiting)
+        if at == end:
+            return [cell for cell in cells if cell not in unknown]
+        if at not in been:
+            been.add(at)
+            for cost, to, cell in ways.get(at, ()):
+                heappush(waiting, (so_far + cost, to, (*cells, cell)))
+    return []
+
+
+def _cost(table: CountTable, cell: Cell) -> int:
+    """Return what hiding a cell costs: people, and a sum more than any of them."""
+    is_sum = cell[0] == table.rows or cell[1] == table.columns
+    return max(table.value(cell), SMALLEST) + (_SUM if is_sum else 0)
 
 
 def _width(table: CountTable, hidden: set[Cell], cell: Cell) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from planner.domain.estimate import LEAST_PEOPLE, Estimate
 from planner.domain.programme.programme import Programme
@@ -20,12 +20,6 @@ _TEXTS: Table = {
         "Vacíos de servicios para personas retornadas",
         "فجوات الخدمات للعائدين",
     ),
-    "title_second": spoken(
-        "Referrals and what providers can do",
-        "Orientations et capacité des prestataires",
-        "Derivaciones y capacidad de los proveedores",
-        "الإحالات وقدرة مقدّمي الخدمات",
-    ),
     "dated": spoken("as of {date}", "au {date}", "al {date}", "بتاريخ {date}"),
     "for": spoken("for {recipient}", "pour {recipient}", "para {recipient}", "إلى {recipient}"),
     "purpose": spoken(
@@ -42,13 +36,6 @@ _TEXTS: Table = {
         "Besoins graves de foyers qu’aucun soutien ne couvre : {count}.",
         "Necesidades graves de hogares que ningún apoyo cubre: {count}.",
         "احتياجات جسيمة لأسر لا يلبّيها أي دعم: {count}.",
-    ),
-    "lead_second": spoken(
-        "What became of the newest referral of each household for each need: {count} in all.",
-        "Ce qu’est devenue la dernière orientation de chaque foyer pour chaque besoin :"
-        " {count} en tout.",
-        "Qué fue de la última derivación de cada hogar para cada necesidad: {count} en total.",
-        "ما آلت إليه آخر إحالة لكل أسرة ولكل حاجة؛ المجموع: {count}.",
     ),
     "need": spoken("Need, place", "Besoin, lieu", "Necesidad, lugar", "الحاجة والمكان"),
     "need_alone": spoken("Need", "Besoin", "Necesidad", "الحاجة"),
@@ -111,10 +98,10 @@ _TEXTS: Table = {
         "إحالة رُفضت أو بلا رد",
     ),
     "served": spoken("served", "servis", "atendidos", "قُدّمت لهم"),
+    "served_waiting_declined_lapsed": spoken("sent", "orientés", "derivados", "المحالون"),
     "waiting": spoken("waiting", "en attente", "en espera", "بالانتظار"),
     "declined": spoken("declined", "refusés", "rechazados", "رُفضوا"),
     "lapsed": spoken("no answer", "sans réponse", "sin respuesta", "بلا رد"),
-    "referrals": spoken("Referrals", "Orientations", "Derivaciones", "الإحالات"),
     "providers": spoken(
         "Providers: promised and real",
         "Prestataires : promis et réel",
@@ -122,7 +109,6 @@ _TEXTS: Table = {
         "مقدّمو الخدمات: الموعود والفعلي",
     ),
     "per_month": spoken("Served a month", "Servis par mois", "Atendidos al mes", "المخدومون شهريًا"),
-    "promised": spoken("promised: {n}", "promis : {n}", "prometido: {n}", "الموعود: {n}"),
     "no_limit": spoken("no limit", "sans limite", "sin límite", "بلا حد"),
     "to_accept": spoken(
         "Days to accept", "Jours jusqu’à l’accord", "Días hasta aceptar", "أيام حتى القبول"
@@ -130,10 +116,6 @@ _TEXTS: Table = {
     "to_serve": spoken(
         "Days to serve", "Jours jusqu’au service", "Días hasta atender", "أيام حتى الخدمة"
     ),
-    "lost": spoken(
-        "Declined or lapsed", "Refusées, sans suite", "Rechazadas, sin respuesta", "رُفضت أو بلا رد"
-    ),
-    "too_few": spoken("too few", "trop peu", "muy pocas", "عدد قليل"),
     "none": spoken("none", "aucune", "ninguna", "لا شيء"),
     "interval": spoken(
         "{mean} ({low} to {high})",
@@ -189,31 +171,77 @@ _TEXTS: Table = {
         "Alguien que atienda a quienes nadie atendió.",
         "جهة تستقبل من لم يستقبلهم أحد.",
     ),
+    "all": spoken("All needs", "Tous les besoins", "Todas las necesidades", "كل الاحتياجات"),
+    "none_left": spoken(
+        "No household has a serious need that no support meets.",
+        "Aucun foyer n’a de besoin grave qu’aucun soutien ne couvre.",
+        "Ningún hogar tiene una necesidad grave que ningún apoyo cubra.",
+        "لا توجد أسرة لديها حاجة جسيمة لا يلبّيها أي دعم.",
+    ),
+    "places": spoken(
+        "By place, any need",
+        "Par lieu, tous besoins",
+        "Por lugar, cualquier necesidad",
+        "حسب المكان، أي حاجة",
+    ),
+    "places_together": spoken(
+        "all other places together",
+        "tous les autres lieux ensemble",
+        "todos los demás lugares juntos",
+        "كل الأماكن الأخرى معًا",
+    ),
+    "referrals": spoken(
+        "What became of referrals, by need",
+        "Ce que sont devenues les orientations, par besoin",
+        "Qué fue de las derivaciones, por necesidad",
+        "ما آلت إليه الإحالات، حسب الحاجة",
+    ),
+    "no_referrals": spoken(
+        "Nobody has been referred to a provider so far.",
+        "Personne n’a encore été orienté vers un prestataire.",
+        "Todavía no se ha derivado a nadie a un proveedor.",
+        "لم يُحَل أحد إلى مقدّم خدمة حتى الآن.",
+    ),
+    "served_heading": spoken("Served", "Servis", "Atendidos", "المخدومون"),
+    "sent": spoken("Sent", "Orientés", "Derivados", "المحالون"),
+    "declined_lapsed": spoken(
+        "declined or no answer",
+        "refusés ou sans réponse",
+        "rechazados o sin respuesta",
+        "رُفضوا أو بلا رد",
+    ),
+    "waiting_declined_lapsed": spoken("not served", "non servis", "no atendidos", "لم تُقدّم لهم"),
+    "promised": spoken("Promised a month", "Promis par mois", "Prometido al mes", "الموعود شهريًا"),
+    "too_few": spoken("too few", "trop peu", "muy pocas", "عدد قليل"),
     "method": spoken(
         "A need is serious from 3 of 4. A household counts once for each of its serious needs that"
         " no support of the plan meets and no referral served; what somebody does not want is no"
         " gap. What is missing is the first that holds. People are told where {most} households"
-        " or more stand behind them. Of fewer than {least} referrals nothing is told of a"
-        " provider; intervals hold the mean in 95 of 100 samples. Days are of referrals that were"
-        " answered: those that wait may take longer.",
+        " or more stand behind them.",
         "Un besoin est grave à partir de 3 sur 4. Un foyer compte une fois pour chacun de ses"
         " besoins graves qu’aucun soutien du plan ne couvre et qu’aucune orientation n’a servi ;"
         " ce que la personne ne veut pas n’est pas une lacune. Ce qui manque est la première"
-        " cause qui tient. Les personnes sont dites si {most} foyers au moins sont derrière. Avec"
-        " moins de {least} orientations, rien n’est dit d’un prestataire ; les intervalles"
-        " contiennent la moyenne dans 95 échantillons sur 100. Les jours sont ceux des"
-        " orientations qui ont eu une réponse : celles en attente peuvent durer plus.",
+        " cause qui tient. Les personnes sont dites si {most} foyers au moins sont derrière.",
         "Una necesidad es grave desde 3 de 4. Un hogar cuenta una vez por cada necesidad grave que"
         " ningún apoyo del plan cubre y ninguna derivación atendió; lo que la persona no quiere no"
         " es un vacío. Lo que falta es la primera causa que vale. Las personas se dicen donde hay"
-        " {most} hogares o más detrás. Con menos de {least} derivaciones no se dice nada de un"
-        " proveedor; los intervalos contienen la media en 95 de 100 muestras. Los días son de las"
-        " derivaciones respondidas: las que esperan pueden tardar más.",
+        " {most} hogares o más detrás.",
         "الحاجة جسيمة من 3 على 4. تُحسب الأسرة مرة عن كل حاجة جسيمة لا يلبّيها دعم في الخطة ولم"
         " تخدمها إحالة؛ وما لا يريده الشخص ليس فجوة. ما ينقص هو أول سبب ينطبق. يُذكر عدد الأشخاص"
-        " حيث توجد {most} أسر أو أكثر. لا يُقال شيء عن مقدّم خدمة تقل إحالاته عن {least}؛ والمجال"
-        " يضم المتوسط في 95 من 100 عيّنة. الأيام هي أيام الإحالات التي رُدّ عليها: وقد تطول"
-        " المنتظرة أكثر.",
+        " حيث توجد {most} أسر أو أكثر.",
+    ),
+    "method_referrals": spoken(
+        "Of a household the newest referral for each need counts. Days are means of {least}"
+        " answers at least; in brackets the interval that holds the mean in 95 of 100 samples:"
+        " those that wait may take longer.",
+        "D’un foyer compte la dernière orientation pour chaque besoin. Les jours sont des moyennes"
+        " de {least} réponses au moins ; entre parenthèses, l’intervalle qui contient la moyenne"
+        " dans 95 échantillons sur 100 : celles en attente peuvent durer plus.",
+        "De un hogar cuenta la última derivación para cada necesidad. Los días son medias de al"
+        " menos {least} respuestas; entre paréntesis, el intervalo que contiene la media en 95 de"
+        " 100 muestras: las que esperan pueden tardar más.",
+        "تُحسب لكل أسرة آخر إحالة لكل حاجة. الأيام متوسطات لما لا يقل عن {least} ردود؛ وبين قوسين"
+        " المجال الذي يضم المتوسط في 95 من 100 عيّنة: وقد تطول المنتظرة أكثر.",
     ),
     "footer": spoken(
         "{title} · {date} · page {{page}} of {{pages}}",
@@ -235,22 +263,45 @@ def gaps_text(code: str, language: str, **values: object) -> str:
     return say(_TEXTS, code, language, {"most": SMALLEST, "least": LEAST_PEOPLE, **values})
 
 
+def lead_words(count: int | None, language: str) -> str:
+    """Return how many gaps there are, None where it is not shown."""
+    if count == 0:
+        return gaps_text("none_left", language)
+    return gaps_text("lead", language, count=count_words(count, language))
+
+
 def row_words(row: SafeRow, programme: Programme, language: str) -> tuple[str, str]:
     """Return the need of a row and its place."""
     if not row.need:
         return gaps_text("other_needs", language), ""
-    place = place_name(row.place, programme, language) if row.place else ""
-    return need_name(row.need, programme, language), place or gaps_text("other_places", language)
+    need = need_name(row.need, programme, language)
+    if row.place is None:
+        return need, ""
+    if not row.place:
+        return need, gaps_text("other_places", language)
+    return need, place_name(row.place, programme, language)
 
 
-def parts_words(row: SafeRow, codes: Sequence[WhyGap | Outcome], language: str) -> str:
+def place_words(row: SafeRow, programme: Programme, language: str) -> str:
+    """Return the place of a row of places."""
+    if not row.place:
+        return gaps_text("places_together", language)
+    return place_name(row.place, programme, language)
+
+
+def outcome_words(group: Iterable[Outcome], language: str) -> str:
+    """Return what outcomes told together are called."""
+    return gaps_text("_".join(outcome.value for outcome in group), language)
+
+
+def parts_words(cells: Sequence[int | None], codes: Sequence[WhyGap], language: str) -> str:
     """Return how many households of a row stand where, and whether that is not all."""
     told = [
         gaps_text("part", language, what=gaps_text(code.value, language), count=count)
-        for code, count in zip(codes, row.cells, strict=True)
+        for code, count in zip(codes, cells, strict=True)
         if count
     ]
-    if None in row.cells:
+    if None in cells:
         told.append(gaps_text("parts_hidden" if told else "hidden", language))
     return " · ".join(isolated(part, language) for part in told)
 

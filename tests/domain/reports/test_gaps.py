@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from ortools.linear_solver import pywraplp
 
 from planner.domain.allocation import CaseResult, NeedResult, Reason
 from planner.domain.follow_up.provider_time import provider_times
@@ -19,8 +21,15 @@ from planner.domain.follow_up.referral import (
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
-from planner.domain.reports.gaps import Gap, WhyGap, gaps_of, safe_gaps, safe_referrals
-from planner.domain.reports.small_counts import SMALLEST
+from planner.domain.reports.gaps import (
+    Gap,
+    WhyGap,
+    gaps_of,
+    safe_gaps,
+    safe_places,
+    safe_referrals,
+)
+from planner.domain.reports.small_counts import SMALLEST, WIDTH
 from tests import builders
 from tests.ledger_office import allocation
 from tests.money import office, pool
@@ -132,6 +141,29 @@ def test_that_a_place_with_few_stands_with_the_other_places_and_says_no_people()
     assert not any(0 < (c or 0) < SMALLEST for r in (row, rest) for c in r.cells)
 
 
+def test_that_a_small_office_is_told_by_need_and_by_place_apart():
+    gaps = [
+        Gap(CaseId(f"{n}-{place}-{need}"), need, place, WhyGap.MONEY, 1)
+        for n in range(3)
+        for need in ("job", "basic")
+        for place in ("KAN", "LAB")
+    ]
+    register = safe_gaps(gaps)
+    assert [(row.need, row.place, row.households) for row in register.rows] == [
+        ("basic", None, 6),
+        ("job", None, 6),
+    ]
+    places = safe_places(gaps, register)
+    assert [(row.place, row.households) for row in places.rows] == [("KAN", 6), ("LAB", 6)]
+
+
+def test_that_places_are_not_told_twice_nor_of_few():
+    many = [Gap(CaseId(f"a{n}"), "job", "KAN", WhyGap.MONEY, 2) for n in range(7)]
+    assert safe_places(many, safe_gaps(many)).rows == ()
+    few = [Gap(CaseId(place), "job", place, WhyGap.MONEY, 2) for place in "ABCDEFG"]
+    assert safe_places(few, safe_gaps(few)).rows == ()
+
+
 def told_of(states, provider="CLINIC"):
     steps = []
     for n in range(12):
@@ -162,6 +194,83 @@ def test_that_of_a_provider_days_and_what_it_serves_a_month_are_told_from_ten_re
 
 
 def test_that_referrals_are_told_by_need_and_outcome():
-    table = safe_referrals(referrals_of(told_of((("sent", DAY), ("lapsed", DAY))).values()))
-    (row,) = table.rows
+    told = safe_referrals(referrals_of(told_of((("sent", DAY), ("lapsed", DAY))).values()))
+    (row,) = told.needs.rows
     assert (row.need, row.households, row.cells) == ("medical", 12, (0, 0, 0, 12))
+    (provider,) = told.providers.rows
+    assert (provider.need, provider.cells) == ("CLINIC", (0, 12))
+
+
+_SENT = st.lists(
+    st.tuples(
+        st.sampled_from(("basic", "medical", "job")),
+        st.sampled_from(("CLINIC", "HOSPITAL", "SCHOOL")),
+        st.sampled_from(("", "accepted", "served", "declined", "lapsed")),
+    ),
+    min_size=1,
+    max_size=90,
+)
+
+
+@settings(max_examples=60)
+@given(_SENT)
+def test_that_needs_and_providers_together_tell_no_small_count_of_referrals(drawn):
+    steps = []
+    for n, (need, provider, state) in enumerate(drawn):
+        case, own = CaseId(f"case-{n}"), ReferralId(str(n))
+        sent_off = ReferralStep(
+            ReferralStepId(f"{n}-0"), case, own, ReferralState.SENT, DAY, need=need,
+            provider=provider,
+        )  # fmt: skip
+        steps.append(sent_off)
+        if state:
+            steps.append(
+                ReferralStep(ReferralStepId(f"{n}-1"), case, own, ReferralState(state), DAY)
+            )
+    told = safe_referrals(referrals_of(steps))
+    assert narrowest_of_referrals(told) >= WIDTH
+    for row in (*told.needs.rows, *told.providers.rows):
+        assert not any(0 < (count or 0) < SMALLEST for count in (row.households, *row.cells))
+
+
+def narrowest_of_referrals(told) -> int:
+    """Return the narrowest range of a hidden count, told from both tables at once."""
+    solver = pywraplp.Solver.CreateSolver("GLOP")
+    groups, needs, whose = range(len(told.groups)), told.needs.rows, told.providers.rows
+    at = {
+        each: solver.NumVar(0, 10**4, "")
+        for each in product(groups, range(len(needs)), range(len(whose)))
+    }
+    figures = []
+    for place, row in enumerate(needs):
+        own = [(g, solver.Sum([at[g, place, w] for w in range(len(whose))])) for g in groups]
+        figures += [(of, row.cells[g]) for g, of in own]
+        figures.append((solver.Sum([of for _, of in own]), row.households))
+    for place, row in enumerate(whose):
+        own = [(g, solver.Sum([at[g, n, place] for n in range(len(needs))])) for g in groups]
+        parts = [own] if len(row.cells) == 1 else [own[:1], own[1:]]
+        figures += [
+            (solver.Sum([of for _, of in part]), cell)
+            for part, cell in zip(parts, row.cells, strict=True)
+        ]
+        figures.append((solver.Sum([of for _, of in own]), row.households))
+    for g in groups:
+        whole = solver.Sum([v for (group, _, _), v in at.items() if group == g])
+        figures.append((whole, told.needs.sums[g] if told.needs.sums else None))
+    if told.needs.households is not None:
+        solver.Add(solver.Sum(list(at.values())) == told.needs.households)
+    hidden = []
+    for figure, shown in figures:
+        if shown is None:
+            hidden.append(figure)
+        else:
+            solver.Add(figure == shown)
+    narrowest = 10**6
+    for figure in hidden:
+        ends = []
+        for aim in (solver.Minimize, solver.Maximize):
+            aim(figure)
+            assert solver.Solve() == pywraplp.Solver.OPTIMAL
+            ends.append(round(solver.Objective().Value()))
+        narrowest = min(narrowest, ends[1] - ends[0])
+    return narrowest
