@@ -11,15 +11,23 @@ from PySide6.QtCore import QObject, Signal
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.money import Money
+from planner.domain.progress import Report, StopAsked
 from planner.domain.purpose import OWN_USE, Destination, Paper
 from planner.domain.secret import Secret
 from planner.domain.what_if.next_money import NextMoney
 from planner.domain.what_if.rule_cost import RuleCosts
 from planner.domain.what_if.what_if import RuleBound
 from planner.services.balances import balances
+from planner.services.balances.found_since import Packed
 from planner.services.papers.exporting import enter_paper
 from planner.services.what_if.next_money import next_money
-from planner.services.what_if.rule_costs import by_prices, rule_costs
+from planner.services.what_if.rule_costs import (
+    by_prices,
+    keep_bounds,
+    kept_bounds,
+    packed_bounds,
+    rule_costs,
+)
 from ui.session import Session
 from ui.words import listed
 
@@ -75,25 +83,38 @@ class WhatIf(QObject):
     def bounds_now(self) -> tuple[RuleBound, ...] | None:
         """Return what the prices prove of rules, None where it was asked of another balance."""
         session = self._session
-        same = self._bounds_of is session.allocation and session.is_current
-        return self.bounds if same else None
+        if session.allocation is None or not session.is_current:
+            return None
+        kept = kept_bounds(session.allocation)
+        if kept:
+            return kept
+        return self.bounds if self._bounds_of is session.allocation else None
 
     def ask_bounds(self) -> None:
-        """Say what the prices of the balance prove of every rule, in the background, in seconds."""
+        """Say what the prices of the balance prove of every rule, in the background.
+
+        All of it is kept with the balance; stopped, what there is is shown until another one.
+        """
         session = self._session
         document, allocation, bounder = session.document, session.allocation, session.tools.bounder
-        scenario = balances.scenario_of(document)
+        scenario, work = balances.scenario_of(document), session.work
+        if work is None:
+            return
 
-        def take(found: tuple[RuleBound, ...]) -> None:
+        def read(report: Report, stop: StopAsked) -> tuple[tuple[RuleBound, ...], Packed | None]:
+            found = by_prices(document, scenario, allocation, bounder, report, stop)
+            if allocation is None or stop() or work.view_only:
+                return found, None
+            return found, packed_bounds(work, allocation, found)
+
+        def take(told: tuple[tuple[RuleBound, ...], Packed | None]) -> None:
+            found, ready = told
             self.bounds, self._bounds_of = found, allocation
+            if ready is not None and allocation is not None:
+                session.do(keep_bounds, allocation, found, ready)
             self.answered.emit()
 
-        session.slow(
-            self.tr("Reading the prices"),
-            lambda report, stop: by_prices(document, scenario, allocation, bounder, report, stop),
-            take,
-            keeps_best=True,
-        )
+        session.slow(self.tr("Reading the prices"), read, take, keeps_best=True)
 
     def ask_more(self, amount: Money) -> None:
         """Balance again with more of each thing, as ``ask_costs`` does without each rule."""

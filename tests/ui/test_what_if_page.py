@@ -20,6 +20,7 @@ from tests.builders import returnee
 from tests.drivers.balance import BalanceDriver
 from tests.drivers.what_if import WhatIfDriver
 from tests.drivers.window import Driver
+from tests.opened import PASSPHRASE
 from tests.ui.by_hand import allocation_of
 from tests.ui.test_window import letters_in_sight
 from ui.widgets.interval_bar import IntervalBar

@@ -29,7 +29,7 @@ class RuleCostsTab(QWidget):
     """Asks what rules cost, and shows it by whose they are."""
 
     asked = Signal()
-    bounds_asked = Signal()  # what prices prove, at once
+    bounds_asked = Signal()  # what prices prove, without balancing
     page_asked = Signal(object, str)  # write these scopes' pages in this language
 
     def __init__(self, language: str) -> None:
@@ -42,7 +42,7 @@ class RuleCostsTab(QWidget):
         column.setSpacing(3 * GRID)
         self.run = button(self.tr("What do they &cost?"), "ask_costs", primary=True)
         self.run.clicked.connect(self.asked)
-        self.at_once = button(self.tr("By the prices, in sec&onds"), "ask_bounds")
+        self.at_once = button(self.tr("By the prices al&one"), "ask_bounds")
         self.at_once.clicked.connect(self.bounds_asked)
         self.old = chip(self.tr("changed since: ask again"), attention=True)
         self.old.setObjectName("costs_old")

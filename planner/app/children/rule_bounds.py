@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from planner.app.children.child import Limits, run_in_child
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
@@ -21,8 +23,10 @@ def rule_bounds(
     stop: StopAsked = never,
 ) -> tuple[RuleBound, ...]:
     """Return the bounds; see ``optimizer.what_if.rule_bounds``."""
+    # What is told of single cases is most of a balance, and nothing of it is asked for here.
+    bare = replace(allocation, cases=(), gaps=(), like_cases=(), sturdiness=None)
     found: tuple[RuleBound, ...] = run_in_child(
-        _job, document, scenario, allocation, report=report, stop=stop, limits=_PATIENT
+        _job, document, scenario, bare, report=report, stop=stop, limits=_PATIENT
     )
     return found
 

@@ -44,6 +44,7 @@ def lent_allocation(
         ),
         sturdiness=sturdiness,
         floors_short=tuple(_own(allocation.floors_short, numbers)),
+        rule_bounds=(),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import zip_longest
 
 from planner.domain.allocation import Allocation
@@ -22,8 +23,10 @@ from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.what_if.rule_cost import NotPriced, RuleCost, RuleCosts
 from planner.domain.what_if.what_if import Interval, Reached, RuleBound, Tried
 from planner.services.balances.balances import is_current
+from planner.services.balances.found_since import Packed, keep_with, packed_with
 from planner.services.ports import RuleBounder, Trier
 from planner.services.what_if.compared import compared
+from planner.services.work import Work
 
 #: The most seconds for each balance that is tried: every interval holds, however long it took.
 SECONDS = 15
@@ -131,6 +134,30 @@ def by_prices(
     priced = {r.code for r in programme.rules if r.holds_on(day) and not_priced(r) is None}
     found = bounder(document, scenario, allocation, report, stop)
     return tuple(bound for bound in found if bound.rule in priced)
+
+
+def kept_bounds(allocation: Allocation) -> tuple[RuleBound, ...]:
+    """Return what was found by prices and kept with their balance, empty where nobody asked."""
+    return tuple(RuleBound(rule, most) for rule, most in allocation.rule_bounds)
+
+
+def packed_bounds(work: Work, allocation: Allocation, found: Sequence[RuleBound]) -> Packed | None:
+    """Return what ``keep_bounds`` stores; on any thread, nothing is stored by it."""
+    return packed_with(work, allocation, partial(_with, found))
+
+
+def keep_bounds(
+    work: Work, allocation: Allocation, found: Sequence[RuleBound], ready: Packed | None = None
+) -> bool:
+    """Keep what prices prove with their balance; say whether that is still the adopted one.
+
+    ``ready``: what ``packed_bounds`` made of it.
+    """
+    return keep_with(work, allocation, partial(_with, found), ready)
+
+
+def _with(found: Sequence[RuleBound], allocation: Allocation) -> Allocation:
+    return replace(allocation, rule_bounds=tuple((b.rule, b.most) for b in found))
 
 
 def _scope_of(programme: Programme, asked: str) -> str:
