@@ -10,11 +10,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from planner.app.wiring import tools
-from ui import style
+from ui import spoken_language, style
 from ui.appearance import remembered, theme_of
 from ui.immortal import keep_constants
 from ui.main_window import MainWindow
 from ui.session import Session
+from ui.spoken_language import locale_of
 
 _TRANSLATIONS = Path(__file__).parent / "translations"
 _ICON = Path(__file__).parent / "shapes" / "planner.png"
@@ -33,7 +34,7 @@ def run(argv: list[str], path: Path | None = None) -> int:
     app.setOrganizationName("Reintegration Planner")
     app.setDesktopFileName("reintegration-planner")
     app.setWindowIcon(QIcon(str(_ICON)))
-    language = speak(app)
+    language = speak(app, locale_of(spoken_language.remembered()))
     style.dress(app, theme_of(remembered()))
     session = Session(tools(), language)
     with style.held_back(app):
@@ -67,6 +68,8 @@ def speak(app: QApplication, locale: QLocale | None = None) -> str:
         app.installTranslator(translator)
         QLocale.setDefault(QLocale(_WRITTEN_AS[code]))
     else:
+        if code == "en":
+            QLocale.setDefault(QLocale("en_GB"))
         code = "en"
     app.setLayoutDirection(QLocale(code).textDirection())
     return code

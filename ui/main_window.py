@@ -42,6 +42,7 @@ from ui.models.balance_view import headline
 from ui.models.isolates import isolated, steady
 from ui.permitted import permit
 from ui.session import Session
+from ui.spoken_language import SpokenLanguage
 from ui.style import GRID
 from ui.widgets.fault_dialog import FaultDialog, write_place
 from ui.widgets.guide import Guide
@@ -187,7 +188,11 @@ class MainWindow(QMainWindow):
         self.shared.toggled.connect(session.share_screen)
         about_the_file = partial(self.dialogs.fill, action=self.action_of)
         self.menuBar().addMenu(DataMenu(session, self.pages, about_the_file, self))
-        self.appearance.fill(self.menuBar().addMenu(self.tr("&View")))
+        view = self.menuBar().addMenu(self.tr("&View"))
+        self.appearance.fill(view)
+        spoken = SpokenLanguage(self)
+        spoken.fill(view.addMenu(self.tr("Lan&guage")))
+        spoken.said.connect(session.said)
         self.menuBar().addMenu(HelpMenu(session, self.guide, self.pages, self))
 
     def action_of(

@@ -13,10 +13,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QMenu
 
+from tests.drivers.window import WindowDriver
 from tests.ui.ui_texts import UI, texts
+from ui import spoken_language
 from ui.main import speak
 from ui.main_window import MainWindow
 from ui.session import Session
+from ui.spoken_language import OF_THE_SYSTEM, locale_of
 from ui.words import number_of
 
 PLACES = re.compile(r"\{(\w+)(?:[:}])")
@@ -193,3 +196,21 @@ def test_that_a_language_without_translation_gets_english(dressed, spoken):
     assert spoken("de_DE") == "en"
     assert spoken("fa_IR") == "en"
     assert dressed.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_that_the_language_chosen_in_the_menu_is_spoken_from_the_next_start(
+    qtbot, dressed, spoken, real_tools
+):
+    made = MainWindow(Session(real_tools, spoken("en_GB")))
+    qtbot.addWidget(made)
+    made.show()
+    window = WindowDriver(made, qtbot)
+    assert spoken_language.remembered() == OF_THE_SYSTEM
+    window.action("language_fr").trigger()
+    assert window.notice.endswith("démarrage, le planificateur parlera français.")
+    assert speak(dressed, locale_of(spoken_language.remembered())) == "fr"
+    window.action("language_en").trigger()
+    assert speak(dressed, locale_of(spoken_language.remembered())) == "en"
+    assert QLocale().toString(1250.5) == "1,250.5"
+    window.action("language_system").trigger()
+    assert spoken_language.remembered() == OF_THE_SYSTEM

@@ -4156,6 +4156,10 @@ worst-off case</source>
         <translation>&amp;عرض</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
         <source>Balance n&amp;ow</source>
         <translation>&amp;وازن الآن</translation>
     </message>
@@ -7382,6 +7386,17 @@ first</source>
     <message>
         <source>Reading the sample</source>
         <translation>قراءة المثال</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLanguage</name>
+    <message>
+        <source>Language of this &amp;computer</source>
+        <translation>لغة هذا ال&amp;حاسوب</translation>
+    </message>
+    <message>
+        <source>From the next start the planner speaks this computer’s language.</source>
+        <translation>سيتحدث المخطط لغة هذا الحاسوب ابتداءً من التشغيل القادم.</translation>
     </message>
 </context>
 <context>

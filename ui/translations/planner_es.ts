@@ -4156,6 +4156,10 @@ que está peor</translation>
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
         <source>Balance n&amp;ow</source>
         <translation>&amp;Equilibrar ahora</translation>
     </message>
@@ -7382,6 +7386,17 @@ están peor</translation>
     <message>
         <source>Reading the sample</source>
         <translation>Leyendo el ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLanguage</name>
+    <message>
+        <source>Language of this &amp;computer</source>
+        <translation>Idioma de este &amp;ordenador</translation>
+    </message>
+    <message>
+        <source>From the next start the planner speaks this computer’s language.</source>
+        <translation>Desde el próximo inicio, el planificador hablará el idioma de este ordenador.</translation>
     </message>
 </context>
 <context>

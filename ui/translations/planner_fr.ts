@@ -4156,6 +4156,10 @@ le plus démuni</translation>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
         <source>Balance n&amp;ow</source>
         <translation>Équilibre&amp;r</translation>
     </message>
@@ -7382,6 +7386,17 @@ démunis</translation>
     <message>
         <source>Reading the sample</source>
         <translation>Lecture de l’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLanguage</name>
+    <message>
+        <source>Language of this &amp;computer</source>
+        <translation>Langue de cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>From the next start the planner speaks this computer’s language.</source>
+        <translation>Au prochain démarrage, le planificateur parlera la langue de cet ordinateur.</translation>
     </message>
 </context>
 <context>
