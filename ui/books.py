@@ -137,7 +137,7 @@ class Books(QObject):
         """Write a workbook of every line, to fill in what happened."""
         session = self._session
         document, allocation, language = session.document, session.allocation, session.language
-        if not session.do(enter_entries):
+        if not session.do(enter_entries, path):
             return
         write = session.tools.entries_workbook
         self._papers.write(path, lambda: write(path, open_ledger(document, allocation), language))

@@ -52,7 +52,7 @@ class Papers(QObject):
         if allocation is None:
             session.fail(PlannerError("balance_first"))
             return
-        if not session.do(begin_export, case_ids, to):
+        if not session.do(begin_export, case_ids, to, folder):
             return
         exporter = session.tools.exporter
         session.slow(
@@ -159,7 +159,7 @@ class Papers(QObject):
         There are people in it: the trail knows before it is written.
         """
         session, tools, language = self._session, self._session.tools, self._session.language
-        if not session.do(enter_marked_copy, preview):
+        if not session.do(enter_marked_copy, preview, path):
             return
 
         def tell(looks: bool) -> None:

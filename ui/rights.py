@@ -94,7 +94,7 @@ class Rights(QObject):
     ) -> None:
         """Write everything kept on a person into ``folder``; ``password`` locks it."""
         session = self._session
-        found = self._asked(lambda work: everything_for(work, case_id, to))
+        found = self._asked(lambda work: everything_for(work, case_id, to, folder))
         if found is None:
             return
         writer, today = session.tools.everything_writer, datetime.now(UTC).date()

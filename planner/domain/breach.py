@@ -36,8 +36,10 @@ TOLD = frozenset(
 CASES = "case_ids"
 #: Where a paper keeps how many are in it who were not in the caseload then.
 OTHERS = "others"
+#: Where a paper or a part keeps the folder, or the file, it was written to.
+WHERE = "where"
 #: What the trail keeps of a paper.
-PAPER_VALUES = ("paper", "purpose", "recipient", CASES, OTHERS)
+PAPER_VALUES = ("paper", "purpose", "recipient", CASES, OTHERS, WHERE)
 #: What it keeps of somebody who may open the file.
 ABOUT_STAFF = ("who", "role", "protected")
 #: Where an entry of a trail brought back keeps which act it was, when, and of which hand-over.

@@ -8,12 +8,12 @@ from types import MappingProxyType
 from planner.domain.breach import AROUND, OTHERS, Breach, Deed, WasIn
 from planner.domain.consent import Consent, InForce, Said, Scope
 from planner.domain.due import ClockFault
-from planner.domain.erased_receipt import ErasedReceipt
+from planner.domain.erased_receipt import ErasedReceipt, LeftFiles, left_files
 from planner.domain.erasure import WhyErased
 from planner.domain.purpose import Paper, Purpose
 from planner.domain.retention import Due
 from planner.domain.trail import Act
-from planner.wording.isolation import isolated
+from planner.wording.isolation import isolated, set_apart
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
 from planner.wording.protection_texts import PAPERS, TEXTS
@@ -103,7 +103,23 @@ def receipt_lines(receipt: ErasedReceipt, language: str) -> list[str]:
     if not receipt.left:
         return [*lines, protection_text("erased_left_none", language)]
     lines.append(protection_text("erased_left", language, count=len(receipt.left)))
-    return [*lines, *("  " + deed_line(deed, language) for deed in receipt.left)]
+    for deed in receipt.left:
+        lines.append("  " + deed_line(deed, language))
+        lines.append("    " + files_line(left_files(deed, receipt.number), language))
+    return [*lines, protection_text("erased_beyond", language)]
+
+
+def files_line(left: LeftFiles, language: str) -> str:
+    """Return where the files of a paper or part were written, and what they are called."""
+    folder = set_apart(left.folder, language)
+    files = ", ".join(set_apart(name, language) for name in left.files)
+    if not left.folder and not left.files:
+        return protection_text("left_unknown", language)
+    if not left.folder:
+        return protection_text("left_somewhere", language, files=files)
+    if not left.files:
+        return protection_text("left_file", language, file=folder)
+    return protection_text("left_files", language, folder=folder, files=files)
 
 
 def due_line(due: Due, language: str) -> str:

@@ -164,6 +164,41 @@ TEXTS: Table = {
         "Según el registro, no se escribió ningún documento sobre él ni se entregó ninguna parte.",
         "حسب السجل، لم تُكتب عنها أي وثيقة ولم يُسلَّم أي جزء.",
     ),
+    "left_files": spoken(
+        "in {folder}: {files}",
+        "dans {folder} : {files}",
+        "en {folder}: {files}",
+        "في {folder}: {files}",
+    ),
+    "left_file": spoken("as {file}", "comme {file}", "como {file}", "في {file}"),
+    "left_somewhere": spoken(
+        "the trail does not say where (printed, or by an earlier planner); as files: {files}",
+        "le journal ne dit pas où (imprimé, ou par un planificateur antérieur) ; en fichiers :"
+        " {files}",
+        "el registro no dice dónde (impreso, o por un planificador anterior); como archivos:"
+        " {files}",
+        "لا يذكر السجل أين (طُبعت، أو كتبها مخطِّط سابق)؛ وأسماؤها إن كانت ملفات: {files}",
+    ),
+    "left_unknown": spoken(
+        "the trail does not say where: ask whoever wrote it",
+        "le journal ne dit pas où : demandez à qui l’a écrit",
+        "el registro no dice dónde: pregunte a quien lo escribió",
+        "لا يذكر السجل أين: اسأل من كتبها",
+    ),
+    "erased_beyond": spoken(
+        "Collect and destroy these. What no trail can know: prints and copies made of them, files"
+        " renamed, moved or sent on, and folders that several computers share. Ask whoever stands"
+        " above, and the organisations named.",
+        "Reprenez-les et détruisez-les. Ce qu’aucun journal ne sait : les impressions et copies"
+        " qui en ont été faites, les fichiers renommés, déplacés ou transmis, les dossiers que"
+        " plusieurs ordinateurs partagent. Demandez aux personnes et organisations nommées"
+        " ci-dessus.",
+        "Recójalos y destrúyalos. Lo que ningún registro puede saber: impresiones y copias, los"
+        " archivos renombrados, movidos o reenviados, y las carpetas que comparten varios equipos."
+        " Pregunte a las personas y organizaciones mencionadas arriba.",
+        "اجمعها وأتلفها. ما لا يعرفه أي سجل: ما طُبع أو نُسخ منها، والملفات التي غُيّر اسمها أو نُقلت"
+        " أو أُرسلت، والمجلدات المشتركة بين حواسيب عدة. اسأل من ذُكر أعلاه والمنظمات المذكورة.",
+    ),
     "receipt_written": spoken(
         "The receipt is in {file}.",
         "Le reçu est dans {file}.",

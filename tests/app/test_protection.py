@@ -73,7 +73,8 @@ def test_that_an_export_is_in_the_trail(run, caseload, tmp_path):
     assert run("export", "--out", tmp_path / "out", "--case", "GN-2")[0] == 0
     with closing(caseload_at(caseload)) as work:
         (entry,) = (e for e in work.file.trail.entries() if e.act is Act.EXPORTED)
-    assert entry.values == {"paper": "plan", "purpose": "office", "recipient": ""}
+    where = str(tmp_path / "out")
+    assert entry.values == {"paper": "plan", "purpose": "office", "recipient": "", "where": where}
 
 
 def test_that_everything_on_a_person_is_one_paper_named_by_number(run, caseload, tmp_path):
@@ -174,6 +175,10 @@ def test_that_who_was_erased_is_told_by_number_with_a_receipt(run, caseload, tmp
     assert "Case GN-1 was erased on " in written
     assert "the person asked" in written
     assert "not reached by the erasure: 1" in written
+    inside = "plans/GN-1.pdf, plans/counsellors/GN-1-counsellor.pdf, plans/counsellors/GN-1.xlsx"
+    assert f"    in {tmp_path / 'out'}: {inside}\n" in written
+    assert "What no trail can know: prints and copies" in written
+    assert all((tmp_path / "out" / name).is_file() for name in inside.split(", "))
     code, out, _ = run("trail", "--case", "GN-1")
     assert (code, out) == (0, written)
     assert run("trail", "--case", "GN-404")[0] == 2

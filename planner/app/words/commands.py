@@ -181,7 +181,7 @@ def _export(
         raise PlannerError("no_allocation")
     to = destination_of(options) if hasattr(options, "purpose") else OWN_USE
     password = paper_password(options) if hasattr(options, "password_file") else None
-    begin_export(opened, chosen, to)
+    begin_export(opened, chosen, to, options.out)
     written = parts.exporter(
         opened.document,
         opened.allocation,

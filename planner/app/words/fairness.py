@@ -90,7 +90,7 @@ def fairness_command(options: Namespace) -> int:
         for line in _lines(found, prices, scenario, language):
             print(line)
         if options.json:
-            enter_paper(opened, Paper.CASES, OWN_USE, [*opened.document.cases])
+            enter_paper(opened, Paper.CASES, OWN_USE, [*opened.document.cases], where=options.json)
             _write(options.json, figures(opened.document, found, prices))
             print(options.json)
     return DONE

@@ -156,7 +156,7 @@ def import_into(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
             if again:
                 opened.require(May.ERASE)
             base = none_erased(before) if again else before
-            enter: _Enter = partial(enter_marked_copy, opened)
+            enter: _Enter = partial(enter_marked_copy, opened, path=options.findings)
             after, findings = _read(parts, base, options, enter)
             after = still_erased(before, after)
             if not options.dry_run:

@@ -159,7 +159,7 @@ def everything_command(options: Namespace) -> int:
     parts, password = tools(), paper_password(options)
     with closing(open_for(parts.storage, options)) as opened:
         case, to = case_numbered(opened.document, options.case), destination_of(options)
-        found = everything_for(opened, case.id, to)
+        found = everything_for(opened, case.id, to, options.out)
         on, language = day_or_today(None), options.paper_language
         written = parts.everything_writer(found, options.out, on, language, to.purpose, password)
     told = {"case": case.number, "file": written}

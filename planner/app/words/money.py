@@ -70,7 +70,7 @@ def money_command(options: Namespace) -> int:
         if options.template is not None:
             if not opened.document.entries:
                 raise PlannerError("ledger_book_first")
-            enter_entries(opened)
+            enter_entries(opened, options.template)
             known = open_ledger(opened.document, opened.allocation)
             parts.entries_workbook(options.template, known, language)
             print(options.template)

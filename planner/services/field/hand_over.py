@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from planner.domain.breach import WHERE
+from planner.domain.erased_receipt import kept_place
 from planner.domain.errors import PlannerError
 from planner.domain.hand_over import HandOver, HandOverId, Origin, away
 from planner.domain.ids import CaseId, new_id
@@ -143,6 +145,7 @@ def mark(work: Work, written: Written) -> HandedOver:
         until = {"until": made.until.isoformat()} if made.until else {}
         said = {"to": made.to, **until, **_said(made.cases, written.end)}
         said[PROTECTED] = written.protected
+        said[WHERE] = kept_place(written.path, Path.home())
         note = Note(Act.HANDED_OVER, made.who, made.id, said)
         work.commit(after, who=made.who, why=HAND_OVER, barrier=True, notes=(note,))
     except BaseException:

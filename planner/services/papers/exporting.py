@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from planner.domain.allocation import Allocation
-from planner.domain.breach import CASES, OTHERS
+from planner.domain.breach import CASES, OTHERS, WHERE
 from planner.domain.caseload import Caseload
 from planner.domain.consent import Scope
+from planner.domain.erased_receipt import kept_place
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId
@@ -120,9 +121,14 @@ def chosen_to_export(
 
 
 def begin_export(
-    work: Work, case_ids: Sequence[CaseId] | None = None, to: Destination = OWN_USE
+    work: Work,
+    case_ids: Sequence[CaseId] | None = None,
+    to: Destination = OWN_USE,
+    folder: Path | None = None,
 ) -> None:
     """Enter in the trail that plans are written, before the first of them is: none goes unseen.
+
+    ``folder``: where they go, None where they are printed.
 
     Papers of named cases are entered one by one, each about its case; those of everybody at once.
     Raises PlannerError ``no_allocation``, ``not_allowed``, and as ``chosen_to_export`` does.
@@ -132,10 +138,10 @@ def begin_export(
         raise PlannerError("no_allocation")
     chosen, _ = chosen_to_export(work.document, work.allocation, case_ids, to)
     if case_ids is None:
-        enter_paper(work, Paper.PLANS, to, chosen)
+        enter_paper(work, Paper.PLANS, to, chosen, where=folder)
         return
     for case_id in chosen:
-        enter_paper(work, Paper.PLAN, to, [case_id])
+        enter_paper(work, Paper.PLAN, to, [case_id], where=folder)
 
 
 def enter_paper(
@@ -145,16 +151,20 @@ def enter_paper(
     case_ids: Sequence[CaseId] = (),
     *,
     others: int = 0,
+    where: Path | None = None,
 ) -> None:
     """Enter in the trail that a paper is written, before it is: the door for every one of them.
 
     ``case_ids``: whom it is about, by case number or name; an erasure then tells of it. ``others``:
-    how many more are in it who are not in the caseload yet. Raises PlannerError ``not_allowed`` or
-    as ``Destination.check`` does.
+    how many more are in it who are not in the caseload yet. ``where``: the folder or file it goes
+    to, for whoever looks for it once somebody in it is erased. Raises PlannerError ``not_allowed``
+    or as ``Destination.check`` does.
     """
     work.require(MAY_WRITE[paper])
     to.check()
     values = {"paper": paper.value, **to.values}
+    if where is not None:
+        values[WHERE] = kept_place(where, Path.home())
     if paper in _OF_ONE:
         work.note(Act.EXPORTED, case_ids[0], **values)
         return
@@ -165,16 +175,16 @@ def enter_paper(
     work.note(Act.EXPORTED, **values)
 
 
-def enter_entries(work: Work) -> None:
+def enter_entries(work: Work, path: Path | None = None) -> None:
     """Enter in the trail that the lines of the ledger are written, with the case of each.
 
     Raises PlannerError ``not_allowed``.
     """
     cases = dict.fromkeys(e.case_id for e in work.document.entries.values() if e.case_id)
-    enter_paper(work, Paper.ENTRIES, OWN_USE, [*cases])
+    enter_paper(work, Paper.ENTRIES, OWN_USE, [*cases], where=path)
 
 
-def enter_marked_copy(work: Work, preview: ImportPreview) -> None:
+def enter_marked_copy(work: Work, preview: ImportPreview, path: Path | None = None) -> None:
     """Enter in the trail that a file somebody looked at is written with its findings marked.
 
     Whoever is in it and not in the caseload is counted: an erasure tells of it once they are. A
@@ -184,7 +194,7 @@ def enter_marked_copy(work: Work, preview: ImportPreview) -> None:
     told = (*preview.new, *preview.changed, *preview.unchanged)
     inside = [known[number] for number in told if number in known]
     others = sum(number not in known for number in told) or int(preview.stopped)
-    enter_paper(work, Paper.MARKED_COPY, OWN_USE, inside, others=others)
+    enter_paper(work, Paper.MARKED_COPY, OWN_USE, inside, others=others, where=path)
 
 
 def _told(document: Caseload, case_id: CaseId) -> bool:

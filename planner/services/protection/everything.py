@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from planner.domain.errors import PlannerError
 from planner.domain.everything import Everything, everything_on
 from planner.domain.ids import CaseId
@@ -14,8 +16,10 @@ from planner.services.work import Work
 ASKED_FOR = Destination(Purpose.ACCESS)
 
 
-def everything_for(work: Work, case_id: CaseId, to: Destination = ASKED_FOR) -> Everything:
-    """Return everything kept on a case, and enter in the trail that it is written.
+def everything_for(
+    work: Work, case_id: CaseId, to: Destination = ASKED_FOR, folder: Path | None = None
+) -> Everything:
+    """Return everything kept on a case, and enter in the trail that it is written, into ``folder``.
 
     Raises PlannerError ``not_allowed``; ``protected_needed`` where protected details are shut for
     whoever asks, since the paper would not be everything; and as ``Destination.check`` does.
@@ -28,5 +32,5 @@ def everything_for(work: Work, case_id: CaseId, to: Destination = ASKED_FOR) -> 
     to.check()
     entries = work.file.trail.entries()
     found = everything_on(work.document, work.allocation, case_id, entries)
-    enter_paper(work, Paper.RECORD, to, [case_id])
+    enter_paper(work, Paper.RECORD, to, [case_id], where=folder)
     return found

@@ -68,6 +68,7 @@ def test_that_both_trails_hold_the_others_end(office, part):
         "number": str(there.number),
         "link": there.link,
         "protected": "given",
+        "where": str(part),
     }
 
 
