@@ -45,6 +45,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--theme", default="light", choices=("light", "dark", "high_contrast"))
     parser.add_argument("--scale", default=100, type=int, choices=_SCALES)
     parser.add_argument("--what", default="pages", choices=("pages", "dialogs"))
+    parser.add_argument("--lived", action="store_true", help="some weeks after the balance")
     asked = parser.parse_args(arguments)
     os.environ["QT_SCALE_FACTOR"] = str(asked.scale / 100)
     from tests.ui.cut_texts import cut_texts
@@ -53,6 +54,8 @@ def main(arguments: list[str]) -> int:
         if asked.folder == "manual":
             _of_the_manual(window, session, asked.language)
             return 0
+        if asked.lived:
+            _live(session)
         folder = Path(asked.folder)
         folder.mkdir(parents=True, exist_ok=True)
         ending = f"{asked.language}_{asked.theme}_{asked.scale}.png"
@@ -144,11 +147,17 @@ def _dialogs(window: MainWindow, session: Session) -> Iterator[tuple[str, QWidge
         screen.reject()
 
 
+def _live(session: Session) -> None:
+    """Let the weeks after the balance pass."""
+    from tests.lived import live
+
+    session.do(live, datetime.now(UTC).date())
+
+
 def _of_the_manual(window: MainWindow, session: Session, language: str) -> None:
     """Make the manual's pictures in a language: narrower, and with few colours."""
     from PySide6.QtCore import Qt
 
-    from tests.lived import live
     from ui.widgets.manual_dialog import MANUAL
 
     folder = MANUAL / "pictures"
@@ -156,7 +165,7 @@ def _of_the_manual(window: MainWindow, session: Session, language: str) -> None:
     smooth = Qt.TransformationMode.SmoothTransformation
     for pages in (_FIRST, _LATER):
         if pages is _LATER:
-            session.do(live, datetime.now(UTC).date())
+            _live(session)
         for name, widget in _pages(window):
             if name in pages:
                 _choose_first(window)

@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel
 
+from ui.models.isolates import unbroken
 from ui.models.rows import Column, RowsModel
 from ui.widgets.navigation import Navigation
 from ui.widgets.panel import button, label
@@ -35,6 +37,15 @@ def test_that_a_sentence_of_the_window_s_own_runs_its_way_whatever_name_it_begin
     model = RowsModel([Column("Rule", str, 0)])
     model.show(["EUR-A: بند التمويل"])
     assert model.data(model.index(0, 0)) == "\u2067\u200fEUR-A: بند التمويل\u2069"
+
+
+def test_that_a_code_among_words_is_never_broken_and_is_read_as_it_is_written(dressed, qtbot):
+    said = label("Rent (K-RENT) of EUR-A, for GN-26-00001", wrap=True)
+    qtbot.addWidget(said)
+    assert QLabel.text(said) == "Rent (K\u2011RENT) of EUR\u2011A, for GN\u201126\u201100001"
+    assert said.text() == "Rent (K-RENT) of EUR-A, for GN-26-00001"
+    assert unbroken("EUR-A") == "EUR-A"  # alone, to be copied
+    assert unbroken("well-known, 2026-11-22") == "well-known, 2026-11-22"
 
 
 def test_that_an_arabic_line_is_hardly_taller_than_another(dressed):

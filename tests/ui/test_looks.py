@@ -111,6 +111,22 @@ def test_that_what_would_bring_something_in_is_not_told_on_a_shared_screen(small
     assert "kept for this case" not in together
 
 
+def test_that_a_change_whose_every_part_was_just_said_is_not_said_again(small):
+    only = Reason.of("fund_used", target="K-KIT", fund="EUR-A", left=100)
+    lead, money = Reason.of("bring_in", target="K-KIT"), ("need_money", 9_000)
+    result = replace(
+        allocation_of(small).cases[0],
+        not_met=(("basic", only),),
+        bring_in=(("basic", (lead, only)),),
+    )
+    ((_, said),) = not_met(small.programme, result, "en", shared=False)
+    assert "kept for this case" not in said
+    more = Reason.of(money[0], amount=money[1], fund="EUR-A")
+    result = replace(result, bring_in=(("basic", (lead, only, more)),))
+    ((_, said),) = not_met(small.programme, result, "en", shared=False)
+    assert "kept for this case" in said
+
+
 def test_that_what_keeps_several_needs_unmet_is_said_once(small):
     closed = Reason.of("fund_used", target="K-KIT", fund="EUR-A", left=100)
     rent = Reason.of("fund_used", target="K-RENT", fund="EUR-A", left=100)

@@ -200,15 +200,16 @@ def not_met(
     """Return what is not met and why: each need's name once, with its sentences.
 
     What is true of several needs is said once, before them. What would change it stands last,
-    but not where others may read along.
+    unless all of it was just said, but not where others may read along.
     """
     why: dict[str, list[str]] = {}
     for need, reason in result.not_met:
         name = need_name(programme, need, language)
         why.setdefault(name, []).append(why_text(reason, programme, language, shared=shared))
     for need, change in () if shared else result.bring_in:
-        name = need_name(programme, need, language)
-        why.setdefault(name, []).append(change_text(change, programme, language))
+        told = why.setdefault(need_name(programme, need, language), [])
+        if any(reason_sentence(r, programme, language) not in told for r in change[1:]):
+            told.append(change_text(change, programme, language))
     return _once(why)
 
 

@@ -11,6 +11,10 @@ from PySide6.QtGui import QGuiApplication
 _ISOLATE, _LEFTWARDS, _POP, _MARK = "\u2068", "\u2067", "\u2069", "\u200f"
 #: Letters that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their forms.
 _FROM_RIGHT = re.compile("[\u0590-\u07ff\u0860-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+#: A code among other words, as K-KIT or GN-26-00001: a line may not break at its hyphens.
+_CODE = re.compile(r"(?<=[\s(\u201c])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+\b")
+#: The hyphen at which no line breaks.
+_KEPT = "\u2011"
 #: A space at which French never breaks a line.
 _BOUND = re.compile("(?<=«) | (?=[»:;?!])")
 
@@ -22,6 +26,16 @@ def shown(text: str) -> str:
     """
     bound = _BOUND.sub("\u00a0", text)
     return _MARK + bound if _begins_foreign(bound) else bound
+
+
+def unbroken(text: str) -> str:
+    """Return ``text`` as it is painted where lines wrap: a code among its words stays whole."""
+    return _CODE.sub(lambda code: code.group().replace("-", _KEPT), text)
+
+
+def plain(text: str) -> str:
+    """Return a painted text as it was given, to be copied or looked for."""
+    return text.replace(_KEPT, "-")
 
 
 def isolated(text: str) -> str:

@@ -103,7 +103,7 @@ class PlansPage(QWidget):
         self.preview.clicked.connect(self._ask_preview)
         self.export = button(self.tr("E&xport this…"), "export_plan")
         self.export.clicked.connect(self._ask_and_export)
-        self.export_all = button(self.tr("Export a&ll…"), "export_all", primary=True)
+        self.export_all = button(self.tr("Export a&ll…"), "export_all")
         self.export_all.clicked.connect(self.papers.ask_and_export_all)
         for widget in (
             self.risk,

@@ -70,7 +70,7 @@ class ScenariosPage(QWidget):
         return self.header
 
     def _make_empty_states(self) -> None:
-        back = button(self.tr("Go to Bala&nce"), "scenarios_balance", primary=True)
+        back = button(self.tr("Go to Bala&nce"), "scenarios_balance")
         back.clicked.connect(self.left)
         for state in (
             EmptyState(

@@ -121,7 +121,8 @@ class YearAheadPage(QWidget):
         hint = label(words, "soft", wrap=True)
         panel.body.addWidget(self.expected)
         panel.body.addWidget(self.past)
-        panel.body.addWidget(flowing(*fields, hint))
+        panel.body.addWidget(flowing(*fields))
+        panel.body.addWidget(hint)
         return panel
 
     def _make_reserve(self) -> Panel:
@@ -163,7 +164,7 @@ class YearAheadPage(QWidget):
         self.runs = choice("year_runs", counts, 5)
         self.runs.setAccessibleName(self.tr("Years to draw"))
         years.setBuddy(self.runs)
-        self.play = button(self.tr("Play the&m"), "year_play", primary=True)
+        self.play = button(self.tr("Play the&m"), "year_play")
         self.play.clicked.connect(lambda: self._ask(self._play))
         self.year_old = chip(self.tr("changed since: play again"), attention=True)
         self.year_old.setObjectName("year_old")

@@ -48,7 +48,7 @@ class FundsPanel(Panel):
         self.top.addWidget(self._all)
         self.fund = ""
 
-        def money(title: str, name: str) -> Column:
+        def money(title: str, name: str, *, spare: bool = False) -> Column:
             return Column(
                 title,
                 lambda r: money_text(m, language) if (m := getattr(r, name)).minor else "–",
@@ -56,6 +56,7 @@ class FundsPanel(Panel):
                 lambda r: getattr(r, name).minor,
                 True,
                 attention=lambda r: getattr(r, name).minor < 0,
+                spare=spare,
             )
 
         self.rows = RowsModel(
@@ -64,11 +65,11 @@ class FundsPanel(Panel):
                 Column("", self._said, 0),
                 money(self.tr("Planned"), "planned"),
                 money(self.tr("Committed"), "committed"),
-                money(self.tr("Delivered"), "delivered"),
-                money(self.tr("Invoiced"), "invoiced"),
+                money(self.tr("Delivered"), "delivered", spare=True),
+                money(self.tr("Invoiced"), "invoiced", spare=True),
                 money(self.tr("Paid"), "paid"),
                 money(self.tr("Free"), "free"),
-                money(self.tr("Received"), "received"),
+                money(self.tr("Received"), "received", spare=True),
                 money(self.tr("Budget"), "budget"),
             ],
             self,

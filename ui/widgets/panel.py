@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import style
-from ui.models.isolates import is_mirrored, shown, steady
+from ui.models.isolates import is_mirrored, plain, shown, steady, unbroken
 from ui.style import GRID
 from ui.widgets.flow import flowing
 
@@ -60,7 +60,11 @@ class _Label(QLabel):
     def setText(self, text: str) -> None:  # noqa: N802  # Qt's name
         """Set the text."""
         self._heights.clear()
-        super().setText(shown(text))
+        super().setText(unbroken(shown(text)))
+
+    def text(self) -> str:
+        """Return the text, codes as they are written."""
+        return plain(super().text())
 
 
 class _Button(QPushButton):

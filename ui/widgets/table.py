@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QLocale,
     QModelIndex,
     QRect,
     QSize,
@@ -16,9 +17,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTableView,
+)
 
-from ui.models.isolates import shown
+from ui.models.isolates import shown, unbroken
 from ui.models.rows import RowsModel
 
 #: Rows whose texts are measured for a column's width, a cell's padding, how much wider bold is.
@@ -40,6 +47,14 @@ _LEAST = 3
 _WRAPPED = 1.4
 
 
+class _Wrapped(QStyledItemDelegate):
+    """Paints texts that wrap; a code among their words is not broken at its hyphen."""
+
+    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
+        """Return a cell's text as it is painted."""
+        return unbroken(super().displayText(value, locale))
+
+
 class Table(QTableView):
     """Shows one RowsModel; ``opened`` carries the row a person opens by Enter or double click."""
 
@@ -58,6 +73,8 @@ class Table(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(lines > 1)
+        if lines > 1:
+            self.setItemDelegate(_Wrapped(self))
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         modes = QAbstractItemView.SelectionMode
@@ -121,7 +138,7 @@ class Table(QTableView):
             height = 0
             for place, column in enumerate(self.rows.columns):
                 room = QRect(0, 0, header.sectionSize(place) - _CELL, _TALLEST)
-                text = shown(column.text(row))
+                text = unbroken(shown(column.text(row)))
                 height = max(height, metrics.boundingRect(room, flags, text).height())
             if self._most_lines:
                 height = min(height, self._most_lines * metrics.lineSpacing())
