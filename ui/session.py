@@ -92,12 +92,16 @@ class Session(OpenCaseload):
     # Intentions that are quick
 
     def undo(self) -> None:
-        """Take the last edit back."""
-        self.do(lambda work: work.undo(self.who))
+        """Take the last edit back, and say what that was: its page may not be in front."""
+        what = self.undo_words
+        if self.do(lambda work: work.undo(self.who)):
+            self.said.emit(self.tr("Undone: {what}.").format(what=what))
 
     def redo(self) -> None:
-        """Make the last undone edit again."""
-        self.do(lambda work: work.redo(self.who))
+        """Make the last undone edit again, and say what it was."""
+        what = self.redo_words
+        if self.do(lambda work: work.redo(self.who)):
+            self.said.emit(self.tr("Made again: {what}.").format(what=what))
 
     def save_case(self, case: Case, assessment: Assessment | None, why: str) -> bool:
         """Store a case added or corrected by hand; say whether it was stored."""

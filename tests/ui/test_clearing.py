@@ -142,8 +142,10 @@ def test_that_clearing_is_undone_and_made_again_by_its_own_words(page, balanced)
     page.answer(WhyCleared.CHECKED, "C01")
     assert balanced.action("undo").text() == "&Undo: clear cases left short"
     balanced.do("undo")
+    assert balanced.notice == "Undone: clear cases left short."
     assert len(page.waiting()) == 2
     balanced.do("redo")
+    assert balanced.notice == "Made again: clear cases left short."
     assert page.waiting() == []
 
 

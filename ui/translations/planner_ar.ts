@@ -7353,6 +7353,14 @@ first</source>
 <context>
     <name>Session</name>
     <message>
+        <source>Undone: {what}.</source>
+        <translation>تم التراجع عن: {what}.</translation>
+    </message>
+    <message>
+        <source>Made again: {what}.</source>
+        <translation>أعيد: {what}.</translation>
+    </message>
+    <message>
         <source>Balancing</source>
         <translation>الموازنة جارية</translation>
     </message>

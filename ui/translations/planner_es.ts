@@ -7353,6 +7353,14 @@ están peor</translation>
 <context>
     <name>Session</name>
     <message>
+        <source>Undone: {what}.</source>
+        <translation>Deshecho: {what}.</translation>
+    </message>
+    <message>
+        <source>Made again: {what}.</source>
+        <translation>Hecho de nuevo: {what}.</translation>
+    </message>
+    <message>
         <source>Balancing</source>
         <translation>Equilibrando</translation>
     </message>

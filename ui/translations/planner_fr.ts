@@ -7353,6 +7353,14 @@ démunis</translation>
 <context>
     <name>Session</name>
     <message>
+        <source>Undone: {what}.</source>
+        <translation>Annulé : {what}.</translation>
+    </message>
+    <message>
+        <source>Made again: {what}.</source>
+        <translation>Refait : {what}.</translation>
+    </message>
+    <message>
         <source>Balancing</source>
         <translation>Calcul de l’équilibre</translation>
     </message>
