@@ -31,6 +31,7 @@ from ui.ahead import Ahead, look_ahead
 from ui.allowed import names_to_sign, why_not
 from ui.at_hand import AtHand
 from ui.commands.background import Background
+from ui.commands.searches import keep_searches_short, search_all_again
 
 _P = ParamSpec("_P")
 #: From so many cases on, what pages show of them all takes longer than a person notices.
@@ -141,8 +142,7 @@ class OpenCaseload(QObject):
         self._listen(work)
 
     def _listen(self, work: Work) -> None:
-        # A full search for garbage walks through every case: nobody waits for it at an edit.
-        gc.freeze()
+        keep_searches_short()
         self.who = self._own = work.staff.code
         self._why_not = {}
         work.subscribe(self.stored.emit)
@@ -180,7 +180,6 @@ class OpenCaseload(QObject):
         if self.work is not None:
             self.work.close()
             self.work, self._ahead = None, None
-            gc.unfreeze()
         self._why_not, self.at_hand = {}, AtHand(self.language)
         if self._throwaway is not None:
             shutil.rmtree(self._throwaway, ignore_errors=True)
@@ -188,6 +187,7 @@ class OpenCaseload(QObject):
         self.who = OFFICE
         self.opened.emit()
         self._on_change()
+        search_all_again()  # last: what everybody forgot is gone by then
 
     # How anything is done
 

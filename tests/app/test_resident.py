@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from multiprocessing.context import SpawnProcess
+
+import pytest
 
 from planner.app.children.resident import Patch, Resident, Told
 from planner.domain.allocation import Outcome
@@ -77,3 +80,14 @@ def test_that_what_is_told_of_an_allocation_is_all_of_it():
     after = replace(before, awards=before.awards[1:], lifted=before.lifted / 2)
     assert Told.of(after, before).heard(before) == after
     assert Told.of(after, None).heard(None) == after
+
+
+def test_that_a_child_that_the_system_refuses_leaves_nothing_to_end(monkeypatch):
+    def refused(_process):
+        raise OSError("no more processes")
+
+    monkeypatch.setattr(SpawnProcess, "start", refused)
+    resident = Resident()
+    with pytest.raises(OSError, match="no more processes"):
+        resident(PEOPLE, scenario(), quiet, never)
+    resident.close()

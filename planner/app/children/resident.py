@@ -173,8 +173,9 @@ class Resident:
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._asked = context.Event()
-        self._child = context.Process(target=_stay, args=(theirs, self._asked), daemon=True)
-        self._child.start()
+        child = context.Process(target=_stay, args=(theirs, self._asked), daemon=True)
+        child.start()  # it may be refused: only a child that runs is ever ended
+        self._child = child
         theirs.close()
 
 

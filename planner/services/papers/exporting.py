@@ -16,6 +16,7 @@ from planner.domain.ids import CaseId
 from planner.domain.plan import PlanState
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 from planner.domain.purpose import OWN_USE, SCOPE_OF, Destination, Paper, Purpose, without_consent
+from planner.domain.record_digests import RecordDigests
 from planner.domain.staff import May
 from planner.domain.trail import Act
 from planner.services.balances.balances import is_current
@@ -89,10 +90,12 @@ def chosen_to_export(
     allocation: Allocation,
     case_ids: Sequence[CaseId] | None,
     to: Destination,
+    known: RecordDigests | None = None,
 ) -> tuple[list[CaseId], tuple[Finding, ...]]:
     """Return the cases whose plans may be written, and a finding for each that is left out.
 
-    Who has not consented to the purpose is left out where all are asked for. Raises PlannerError
+    Who has not consented to the purpose is left out where all are asked for. ``known``: what was
+    worked out of the caseload's records before (``Work.digests``). Raises PlannerError
     ``balance_old`` where the caseload has changed since the balance and the plans are not all of
     those already told to their persons, ``plan_without_consent`` or ``export_without_consent``
     where one asked for by name has not, ``export_nobody_consented`` where nobody has, and as
@@ -108,7 +111,8 @@ def chosen_to_export(
         if scope is Scope.PLANNING:
             raise PlannerError("plan_without_consent", case=number)
         raise PlannerError("export_without_consent", case=number, scope=scope.value)
-    if not is_current(document) and not (case_ids and all(_told(document, c) for c in chosen)):
+    told = bool(case_ids) and all(_told(document, c) for c in chosen)
+    if not told and not is_current(document, known):
         raise PlannerError("balance_old")
     if chosen and len(withheld) == len(chosen):
         raise PlannerError("export_nobody_consented", scope=scope.value)
@@ -136,7 +140,7 @@ def begin_export(
     work.require(May.EXPORT_PLANS)
     if work.allocation is None:
         raise PlannerError("no_allocation")
-    chosen, _ = chosen_to_export(work.document, work.allocation, case_ids, to)
+    chosen, _ = chosen_to_export(work.document, work.allocation, case_ids, to, work.digests)
     if case_ids is None:
         enter_paper(work, Paper.PLANS, to, chosen, where=folder)
         return
