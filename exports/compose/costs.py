@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from exports.compose.household import for_whom
 from exports.compose.subject import Subject
+from exports.compose.visits import followed_since, visits_of
 from exports.document import Costs, Item, Moment, Payment, Referral, Referrals, Timeline, Total
 from exports.privacy import provider_may_print
 from exports.text import BETWEEN, CODE, DETAIL, NAME, clean
@@ -211,8 +212,9 @@ def referrals_of(subject: Subject) -> Referrals:
 
 
 def timeline_of(subject: Subject) -> Timeline:
-    """Return the months in which something happens, from the plan to its last review."""
-    start = Month.of(subject.on)
+    """Return the months in which something happens, from the signature to the last review."""
+    began = followed_since(subject)
+    start = Month.of(began or subject.on)
     happens: dict[Month, list[str]] = {start: [subject.say("talk")]}
     for award in (*subject.priced, *subject.referred):
         name = subject.name_of(award)
@@ -222,8 +224,8 @@ def timeline_of(subject: Subject) -> Timeline:
             happens.setdefault(line.month, []).append(part if len(lines) > 1 else name)
         if not lines:
             happens.setdefault(award.month, []).append(name)
-    happens.setdefault(start.plus(6), []).append(subject.say("visit"))
-    happens.setdefault(start.plus(12), []).append(subject.say("review"))
+    for month, words in visits_of(subject, began):
+        happens.setdefault(month, []).append(words)
     moments = tuple(
         Moment(month_text(month, subject.language), tuple(dict.fromkeys(happens[month])))
         for month in sorted(happens)

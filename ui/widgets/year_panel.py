@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.case_files import case_files
 from planner.domain.caseload import Caseload
-from planner.domain.follow_up.due import Duty, DutySort, year_of
+from planner.domain.follow_up.due import Duty, DutySort, not_asked_for, year_of
 from planner.domain.follow_up.instrument import scored
 from planner.domain.follow_up.referral import referrals_of
 from planner.domain.follow_up.standing import award_standings
@@ -22,6 +22,7 @@ from planner.wording.follow_up.texts import (
     award_line,
     follow_up_text,
     needs_words,
+    not_asked_line,
     score_lines,
     year_line,
 )
@@ -139,7 +140,9 @@ class YearPanel(Panel):
         language = self._session.language
         file = next(f for f in case_files(document) if f.case.id == case_id)
         year = year_of(document, file, today)
-        self._section(self.tr("Visits"), [year_line(each, language) for each in year])
+        visits = [year_line(each, language) for each in year]
+        visits += [not_asked_line(day, language) for day in not_asked_for(document, file)]
+        self._section(self.tr("Visits"), visits)
         standings = award_standings(document).get(case_id, ())
         programme = document.given_programme
         supports = [award_line(each, programme, today, language) for each in standings]

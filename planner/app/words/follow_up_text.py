@@ -8,7 +8,14 @@ from datetime import date
 from planner.domain.case import Case
 from planner.domain.case_files import case_files
 from planner.domain.caseload import Caseload
-from planner.domain.follow_up.due import Duty, calendar_of, due_list, visit_counts, year_of
+from planner.domain.follow_up.due import (
+    Duty,
+    calendar_of,
+    due_list,
+    not_asked_for,
+    visit_counts,
+    year_of,
+)
 from planner.domain.follow_up.instrument import scored
 from planner.domain.follow_up.standing import award_standings
 from planner.services.follow_up.amending import changed_needs
@@ -18,6 +25,7 @@ from planner.wording.follow_up.texts import (
     duty_line,
     follow_up_text,
     needs_words,
+    not_asked_line,
     score_lines,
     who_words,
     year_line,
@@ -69,6 +77,8 @@ def year_lines(document: Caseload, case: Case, day: date, language: str) -> Iter
     year = year_of(document, file, day)
     for each in year:
         yield f"  {year_line(each, language)}"
+    for day_before in not_asked_for(document, file):
+        yield f"  {not_asked_line(day_before, language)}"
     for award in award_standings(document).get(case.id, ()):
         yield f"  {award_line(award, document.given_programme, day, language)}"
     for each in year:

@@ -11,14 +11,15 @@ from planner.domain.allocation import Award
 from planner.domain.case_files import CaseFile, case_files, newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.consent import Scope, consent_to_plan
-from planner.domain.follow_up.calendar import Anchor, Calendar
+from planner.domain.follow_up.calendar import Calendar
 from planner.domain.follow_up.referral import referrals_of
 from planner.domain.follow_up.standing import FOLLOWED, AwardStanding, award_standings
 from planner.domain.follow_up.stopped import seats_lost
 from planner.domain.follow_up.usual_time import answer_due, usual_days
 from planner.domain.follow_up.visit import BASELINE, Visit, VisitState, visit_id
+from planner.domain.follow_up.visit_days import VisitDay, days_before, visit_days
 from planner.domain.ids import AwardId, CaseId
-from planner.domain.months import Month, add_months
+from planner.domain.months import Month
 from planner.domain.plan import PlanState
 from planner.domain.programme.rule import RuleSort
 from planner.domain.remembered import remembered_of
@@ -83,19 +84,6 @@ def calendar_of(caseload: Caseload) -> Calendar:
     return caseload.calendar or Calendar()
 
 
-def anchor_of(caseload: Caseload, file: CaseFile) -> date | None:
-    """Return the day a case's months of follow-up are counted from, None before an agreed plan.
-
-    From the signature where nobody knows the day of return.
-    """
-    began = began_on(caseload, file)
-    if began is None:
-        return None
-    returned = file.case.planning.return_date
-    by_return = calendar_of(caseload).counted_from is Anchor.RETURN
-    return returned if by_return and returned is not None else began
-
-
 def began_on(caseload: Caseload, file: CaseFile) -> date | None:
     """Return since when a case is followed, None where it is not (any more).
 
@@ -126,19 +114,27 @@ def _year(
     caseload: Caseload, file: CaseFile, made: Mapping[int, Visit], today: date
 ) -> tuple[YearVisit, ...]:
     calendar, case_id = calendar_of(caseload), file.case.id
-    anchor, began = anchor_of(caseload, file), began_on(caseload, file)
+    began = began_on(caseload, file)
     found: dict[int, YearVisit] = {}
-    if anchor is not None and began is not None:
-        for months in calendar.visits:
-            due = add_months(anchor, months)
-            if due >= began:
-                stands = _stands(made.get(months), due, today, calendar)
-                found[months] = YearVisit(case_id, months, due, stands, made.get(months))
+    if began is not None:
+        for day in visit_days(calendar, file.case.planning.return_date, began):
+            visit = made.get(day.months)
+            stands = _stands(visit, day.due, today, calendar)
+            found[day.months] = YearVisit(case_id, day.months, day.due, stands, visit)
     for months, visit in made.items():
         if months not in found:
             stands = VisitDue(visit.state.value)
             found[months] = YearVisit(case_id, months, visit.on, stands, visit)
     return tuple(found[months] for months in sorted(found))
+
+
+def not_asked_for(caseload: Caseload, file: CaseFile) -> tuple[VisitDay, ...]:
+    """Return the visits whose day was over before a case was followed, and that nobody made."""
+    began = began_on(caseload, file)
+    if began is None:
+        return ()
+    days = days_before(calendar_of(caseload), file.case.planning.return_date, began)
+    return tuple(d for d in days if visit_id(file.case.id, d.months) not in caseload.visits)
 
 
 def _stands(visit: Visit | None, due: date, today: date, calendar: Calendar) -> VisitDue:
@@ -175,12 +171,20 @@ def _followed(
     for file in _planned_files(caseload):
         if began_on(caseload, file) is None:
             continue
-        holds = consent_to_plan(file.consents, file.assessments, caseload.balance_date)
-        planning, asked = holds.get(Scope.PLANNING), holds.get(Scope.FOLLOW_UP)
-        if (planning is not None and not planning.given) or (asked is not None and not asked.given):
+        asked = may_be_asked(caseload, file)
+        if asked is False:
             continue
         year = _year(caseload, file, made.get(file.case.id, {}), today)
         yield file, year, asked is None
+
+
+def may_be_asked(caseload: Caseload, file: CaseFile) -> bool | None:
+    """Say whether somebody agreed to be asked how it went; None where nobody asked them yet."""
+    holds = consent_to_plan(file.consents, file.assessments, caseload.balance_date)
+    planning, asked = holds.get(Scope.PLANNING), holds.get(Scope.FOLLOW_UP)
+    if (planning is not None and not planning.given) or (asked is not None and not asked.given):
+        return False
+    return None if asked is None else True
 
 
 @remembered_of("cases", "assessments", "plans", "consents", "judged")

@@ -11,6 +11,7 @@ from planner.domain.follow_up.due import Duty, DutySort, YearVisit
 from planner.domain.follow_up.instrument import Instrument, Part, Scored
 from planner.domain.follow_up.standing import AwardStanding
 from planner.domain.follow_up.visit import BASELINE, Visit
+from planner.domain.follow_up.visit_days import VisitDay
 from planner.domain.need import FULL
 from planner.domain.programme.programme import Programme
 from planner.wording.follow_up.told import TEXTS
@@ -102,6 +103,12 @@ def year_line(each: YearVisit, language: str) -> str:
     if each.visit is not None and each.visit.satisfaction is not None:
         notes.append(follow_up_text("satisfaction", language, n=each.visit.satisfaction))
     return _noted(line, notes, language)
+
+
+def not_asked_line(each: VisitDay, language: str) -> str:
+    """Return why a visit of the calendar is not asked for."""
+    month, due = month_words(each.months, language), date_text(each.due, language)
+    return follow_up_text("not_asked_for", language, month=month, due=due)
 
 
 def award_line(each: AwardStanding, programme: Programme, today: date, language: str) -> str:

@@ -92,6 +92,12 @@ TEXTS: Table = {
         "{month}, {due}: {state}",
         "{month}، {due}: {state}",
     ),
+    "not_asked_for": spoken(
+        "{month}, {due}: not asked for, it was before the plan was signed",
+        "{month}, {due} : pas demandée, c’était avant la signature du plan",
+        "{month}, {due}: no se pide, fue antes de firmar el plan",
+        "{month}، {due}: غير مطلوبة، لأنها كانت قبل توقيع الخطة",
+    ),
     "made_on": spoken(
         "{state} on {day}",
         "{state} le {day}",

@@ -140,8 +140,19 @@ _TEXTS: Table = {
         "en": "we talk about this plan and sign it",
         "fr": "nous parlons de ce plan et signons",
     },
-    "visit": {"en": "visit at 6 months", "fr": "visite à 6 mois"},
-    "review": {"en": "review at 12 months", "fr": "bilan à 12 mois"},
+    "visit_on": {"en": "visit on {day}", "fr": "visite le {day}"},
+    "review_on": {
+        "en": "last visit and review on {day}",
+        "fr": "dernière visite et bilan le {day}",
+    },
+    "visit_after": {
+        "en": "visit, {months:# month|# months} after you sign",
+        "fr": "visite, {months:# mois|# mois} après votre signature",
+    },
+    "review_after": {
+        "en": "last visit and review, {months:# month|# months} after you sign",
+        "fr": "dernière visite et bilan, {months:# mois|# mois} après votre signature",
+    },
     # Who does what
     "mine": {"en": "What I do", "fr": "Ce que je fais"},
     "mine_training": {"en": "I take part in the training.", "fr": "Je participe à la formation."},

@@ -8,7 +8,14 @@ from planner.domain.consent import Consent, Said, Scope
 from planner.domain.follow_up.begun import Begun
 from planner.domain.follow_up.calendar import Anchor, Calendar
 from planner.domain.follow_up.complaint import Complaint, ComplaintId
-from planner.domain.follow_up.due import DutySort, VisitDue, due_list, visit_counts, year_of
+from planner.domain.follow_up.due import (
+    DutySort,
+    VisitDue,
+    due_list,
+    not_asked_for,
+    visit_counts,
+    year_of,
+)
 from planner.domain.follow_up.observation import Observation, ObservationId, Seen, Task
 from planner.domain.follow_up.standing import Doubt, Stage, award_standings
 from planner.domain.follow_up.visit import Visit, VisitState, visit_id
@@ -68,7 +75,10 @@ def test_that_an_amendment_moves_no_visit_and_a_draft_has_none():
 
 def test_that_a_visit_due_before_the_case_was_followed_is_none():
     begun = {CASE: Begun(CASE, date(2026, 12, 1))}
-    assert [v.months for v in _year(_caseload(begun=begun), RETURNED)] == [3, 6, 9, 12]
+    document = _caseload(begun=begun)
+    assert [v.months for v in _year(document, RETURNED)] == [3, 6, 9, 12]
+    (before,) = not_asked_for(document, case_files(document)[0])
+    assert (before.months, before.due) == (1, date(2026, 11, 1))
 
 
 def test_that_who_was_not_found_stays_due_until_the_next_visit_is():
