@@ -90,7 +90,7 @@ def test_that_it_is_said_in_french_too(run):
     ("more", "named"),
     [
         (("--time", "0"), "seconds"),
-        (("--time", "nan"), "seconds"),
+        (("--time", "nan"), "--time"),
         (("--time", "5", "--gap", "2"), "gap"),
         (("--time", "5", "--seed", "-1"), "seed"),
     ],

@@ -1,11 +1,13 @@
 """Whatever is typed wrongly is answered in one sentence that says what to type, for every word."""
 
 import re
+import shlex
 from argparse import _SubParsersAction
 
 import pytest
 
-from planner.app.cli import _parser
+from planner.app.cli import _parser, main
+from planner.app.words.examples import EXAMPLES
 from planner.app.words.typed import language_typed
 from planner.wording.sentences import LANGUAGES
 from tests.command_line import typed
@@ -163,7 +165,7 @@ def test_that_options_which_exclude_each_other_are_all_named(capfd):
 
 def test_that_a_shortened_option_that_could_be_several_is_told_them(capfd):
     line = told_well(capfd, "gaps", "x.rplan", "--pa", "en")
-    assert "--passphrase-file, --password-file, --page-language" in line
+    assert "--password-file, --page-language, --passphrase-file" in line
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -196,3 +198,38 @@ def test_that_a_caseload_that_is_not_there_is_named(capfd, tmp_path, monkeypatch
     places = ["none.rplan", *enough(WORDS[word])[1:]]
     assert "none.rplan" in told_well(capfd, word, *places)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_that_help_says_what_a_word_does_what_it_must_have_and_how_it_is_typed(capfd, word):
+    with pytest.raises(SystemExit) as left:
+        main([word, "--help"])
+    shown = capfd.readouterr().out
+    assert left.value.code == 0
+    usage = " ".join(shown.partition("\n\n")[0].split())
+    for action in required(WORDS[word]):
+        assert f"[{called(action)}" not in usage
+    assert all(line in shown for line in EXAMPLES[word])
+    assert ("A DAY is written like" in shown) is (" DAY" in usage)
+
+
+@pytest.mark.parametrize(
+    ("word", "line"), [(word, line) for word, lines in EXAMPLES.items() for line in lines]
+)
+def test_that_every_example_is_one_the_word_takes(word, line):
+    typed_line = shlex.split(line)
+    assert typed_line[0] == word
+    _parser().parse_args(typed_line)
+
+
+def test_that_every_word_has_an_example_and_says_what_each_option_is():
+    assert set(EXAMPLES) == set(WORDS)
+    for parser in WORDS.values():
+        for action in parser._actions:
+            assert action.help
+            # A value that is typed freely says what stands for it.
+            assert action.nargs == 0 or action.choices or action.metavar or action.dest in FREE
+
+
+#: Places whose own name says what is written there.
+FREE = {"seconds", "currency", "hours", "days"}

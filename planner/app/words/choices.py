@@ -25,7 +25,7 @@ DONE, FAILED = 0, 2
 def _add_options(parser: ArgumentParser) -> None:
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument("workbook", type=Path, help="a plan's workbook, filled in")
-    parser.add_argument("--who", default="", help="staff code of who decides")
+    parser.add_argument("--who", default="", help="staff code of who decides (default: who opens)")
     parser.add_argument(
         "--dry-run", action="store_true", help="say what it would decide, take nothing"
     )

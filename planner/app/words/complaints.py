@@ -54,7 +54,7 @@ def _add_options(parser: ArgumentParser) -> None:
     takes("--amend", action="store_true", help="take the signed plan up again")
     takes("--figures", action="store_true", help="complaints in numbers, nobody among them")
     takes("--on", help="the day (default: today)")
-    takes("--who", default="", help="staff code of who does it")
+    takes("--who", default="", help="staff code of who does it (default: who opens)")
 
 
 def complaints_command(options: Namespace) -> int:
@@ -150,7 +150,7 @@ def _add_close_options(parser: ArgumentParser) -> None:
     takes("--why", required=True, choices=whys, metavar="WHY", help=", ".join(whys))
     takes("--words", default="", help="in your own words")
     takes("--on", help="the day (default: today)")
-    takes("--who", default="", help="staff code of who does it")
+    takes("--who", default="", help="staff code of who does it (default: who opens)")
 
 
 def close_command(options: Namespace) -> int:

@@ -76,7 +76,8 @@ def _add_options(parser: ArgumentParser) -> None:
     parser.add_argument("--guardian", default="", help="for a child: who speaks for it")
     parser.add_argument("--child-agrees", choices=("yes", "no"), help="the child's own view")
     parser.add_argument("--witness", default="", help="of spoken consent: who heard it")
-    parser.add_argument("--who", default="", help="staff code of who took it down")
+    takes_who = "staff code of who took it down (default: who opens)"
+    parser.add_argument("--who", default="", help=takes_who)
 
 
 def consent_command(options: Namespace) -> int:

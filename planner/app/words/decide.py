@@ -45,7 +45,7 @@ def _add_options(parser: ArgumentParser) -> None:
     parser.add_argument("target", help="the code of the measure or project")
     parser.add_argument("--reason", default="", help="why, in a few words")
     parser.add_argument("--level", help="the amount fixed, where the measure has several")
-    parser.add_argument("--who", default="", help="staff code of who decides")
+    parser.add_argument("--who", default="", help="staff code of who decides (default: who opens)")
     parser.add_argument(
         "--later", action="store_true", help="only keep the decision; balance another time"
     )

@@ -61,7 +61,9 @@ def _add_options(parser: ArgumentParser) -> None:
         action="store_true",
         help="tell what every setting reaches, from least burden to worst-off first (the default)",
     )
-    parser.add_argument("--seconds", type=int, help="most seconds for each setting")
+    parser.add_argument(
+        "--seconds", type=int, help="most seconds for each setting (default: as a balance)"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to this file")
 
 

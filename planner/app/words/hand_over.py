@@ -63,7 +63,7 @@ def _add_hand_over_options(parser: ArgumentParser) -> None:
         type=int,
         default=0,
         metavar="PERCENT",
-        help="lend this much of the money and places nobody uses yet, too (default 0)",
+        help="lend this part of the money and places nobody uses yet, too (0 to 100; default 0)",
     )
     parser.add_argument(
         "--protected",

@@ -44,13 +44,15 @@ def _add_retention_options(parser: ArgumentParser) -> None:
     """Add what ``retention`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument("--today", help="the day, read off something else than the computer")
-    parser.add_argument("--keep-months", type=int, help="keep closed cases for so many months")
+    parser.add_argument(
+        "--keep-months", type=int, help="keep closed cases for so many months (1 to 240)"
+    )
     parser.add_argument("--case", help="set until when this case is kept, with --until and --why")
     parser.add_argument("--until", help="the day, such as 2030-12-31")
     whys = [why.value for why in WhyKept]
     parser.add_argument("--why", choices=whys, metavar="WHY", help=", ".join(whys))
     parser.add_argument("--words", default="", help="in your own words (needed for other)")
-    parser.add_argument("--who", default="", help="staff code of who does it")
+    parser.add_argument("--who", default="", help="staff code of who does it (default: who opens)")
 
 
 def retention_command(options: Namespace) -> int:
@@ -104,7 +106,7 @@ def _add_erase_options(parser: ArgumentParser) -> None:
     parser.add_argument("--again", required=True, help="the case number again, to be sure")
     whys = [why.value for why in WhyErased]
     parser.add_argument("--why", required=True, choices=whys, metavar="WHY", help=", ".join(whys))
-    parser.add_argument("--who", default="", help="staff code of who does it")
+    parser.add_argument("--who", default="", help="staff code of who does it (default: who opens)")
     parser.add_argument("--receipt", type=Path, help="also write what was done here, as text")
 
 

@@ -11,6 +11,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from planner.app.words.recovery_keys import check_key_file, tell_key
 from planner.domain.errors import PlannerError
@@ -22,6 +23,9 @@ from planner.services.work import OFFICE, Work, create_caseload, open_caseload
 from planner.wording.command_line import said
 from planner.wording.errors import error_sentence
 
+if TYPE_CHECKING:
+    from argparse import _ActionsContainer
+
 #: Where the passphrase may stand beside a prompt and a file.
 VARIABLE = "PLANNER_PASSPHRASE"
 #: Where the password of exported papers may stand.
@@ -29,7 +33,7 @@ PAPERS_VARIABLE = "PLANNER_PAPERS_PASSWORD"
 _OF_SAMPLE = "invented people only"
 
 
-def add_opening_options(parser: ArgumentParser) -> None:
+def add_opening_options(parser: _ActionsContainer) -> None:
     """Add how the passphrase of the caseload is given."""
     parser.add_argument(
         "--passphrase-file",

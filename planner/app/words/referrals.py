@@ -42,7 +42,7 @@ def _add_options(parser: ArgumentParser) -> None:
     takes("--on", help="the day it happened (default: today)")
     takes("--words", default="", help="in your own words")
     takes("--days", type=int, help="ask for an answer after so many days, where none are usual yet")
-    takes("--who", default="", help="staff code of who does it")
+    takes("--who", default="", help="staff code of who does it (default: who opens)")
 
 
 def referrals_command(options: Namespace) -> int:

@@ -59,7 +59,10 @@ def add_shared(parser: ArgumentParser) -> None:
         help="language of the page written (default: --language)",
     )
     parser.add_argument(
-        "--seconds", type=int, default=SECONDS, help=f"most for each of them (default {SECONDS})"
+        "--seconds",
+        type=int,
+        default=SECONDS,
+        help=f"most seconds for each of them (default {SECONDS})",
     )
     parser.add_argument(
         "--gap", type=float, help="end each solve within this gap, in per cent (default: stored)"

@@ -81,7 +81,12 @@ def _add_options(parser: ArgumentParser) -> None:
         default=_RUNS,
         help=f"years to draw (1 to {_MOST_RUNS}; default {_RUNS})",
     )
-    parser.add_argument("--seed", type=int, default=SEED, help=f"of the draws (default {SEED})")
+    parser.add_argument(
+        "--seed",
+        type=int,
+        default=SEED,
+        help=f"starts the draws; the same draws the same (default {SEED})",
+    )
     add_arrivals(parser)
 
 

@@ -36,7 +36,9 @@ def _add_options(parser: ArgumentParser) -> None:
         default=DRAWS,
         help=f"how often to move the estimates ({LEAST_DRAWS} to 64; default {DRAWS})",
     )
-    parser.add_argument("--seed", type=int, default=0, help="of the draws (default 0)")
+    parser.add_argument(
+        "--seed", type=int, default=0, help="starts the draws; the same draws the same (default 0)"
+    )
     parser.add_argument(
         "--seconds",
         type=int,

@@ -32,6 +32,17 @@ class CommandParser(ArgumentParser):
 
     word: str = ""
 
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._positionals.title = "in this order"
+        self._needed: list[Action] = []
+
+    def format_help(self) -> str:
+        """Return the help, which shows what must be typed without brackets."""
+        for action in self._needed:
+            action.required = True
+        return super().format_help()
+
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         """Read a line. What is unknown is told before what is missing: it may be the same."""
         typed = [str(arg) for arg in args or ()]
@@ -64,7 +75,7 @@ class CommandParser(ArgumentParser):
     @contextmanager
     def _asking_nothing(self) -> Iterator[None]:
         """Read a line without asking for anything: what is missing is told here, in our words."""
-        actions = [action for action in self._actions if action.required]
+        actions = self._needed = [action for action in self._actions if action.required]
         groups = [group for group in self._mutually_exclusive_groups if group.required]
         for action in actions:
             action.required = False
