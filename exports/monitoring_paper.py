@@ -54,6 +54,18 @@ class Section:
     note: str = ""
     whole: float = 0.0
 
+    @property
+    def is_silent(self) -> bool:
+        """Say whether everything in it is told, and is nothing."""
+        figures = [figure for line in self.lines for figure in line.figures]
+        return bool(figures) and all(_is_nothing(figure) for figure in figures)
+
+    @property
+    def is_hidden(self) -> bool:
+        """Say whether nothing in it may be told."""
+        figures = [figure for line in self.lines for figure in line.figures]
+        return all(figure is None for figure in figures)
+
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
@@ -65,7 +77,11 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class MonitoringPaper:
-    """The whole report. ``facts`` stand at the other side of the title."""
+    """The whole report. ``facts`` stand at the other side of the title.
+
+    ``silent``: sections in which there is nothing so far; ``notes`` name them, and those that may
+    not be told, in a line each.
+    """
 
     language: str
     office: str
@@ -77,11 +93,23 @@ class MonitoringPaper:
     leaves: tuple[Leaf, ...]
     method: str
     footer: str
+    silent: tuple[Section, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def sections(self) -> tuple[Section, ...]:
         """Return the sections of all pages."""
         return tuple(section for leaf in self.leaves for section in leaf.sections)
+
+
+def _is_nothing(figure: Figure) -> bool:
+    match figure:
+        case Money():
+            return figure.minor == 0
+        case int() | str():
+            return not figure
+        case _:
+            return False
 
 
 def figure_text(figure: Figure, language: str) -> str:

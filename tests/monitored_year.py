@@ -47,7 +47,7 @@ def office_after_a_year() -> tuple[Caseload, Allocation]:
     kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
     programme = replace(
         office(pool(), measures=[kit]),
-        vulnerabilities=(("elderly", Texts.of(en="Older person")),),
+        vulnerabilities=(("chronic", Texts.of(en="Chronic illness")),),
         places=(builders.place("KAN"), builders.place("LAB")),
     )
     people = [
@@ -57,7 +57,7 @@ def office_after_a_year() -> tuple[Caseload, Allocation]:
             place="KAN" if n % 4 else "LAB",
             departure="NE" if n % 2 else "FR",
             return_type=ReturnType.FORCED if n % 5 == 0 else ReturnType.VOLUNTARY,
-            vulnerabilities=frozenset({"elderly"}) if n % 6 == 0 else frozenset(),
+            vulnerabilities=frozenset({"chronic"}) if n % 6 == 0 else frozenset(),
         )
         for n, number in enumerate(numbers)
     ]

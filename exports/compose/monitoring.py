@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from exports.compose.monitoring_people import people_sections, place_sections
 from exports.compose.monitoring_results import asking_sections, result_sections
@@ -25,9 +25,10 @@ def compose_monitoring(report: Monitoring, programme: Programme, language: str) 
 
     fund = set_apart(clean(report.fund, CODE), language)
     title = say("title_fund", fund=fund) if report.fund else say("title")
-    period = say(
-        "period", first=date_text(report.first, language), last=date_text(report.last, language)
-    )
+    period = _period(report, language)
+    pages = [(title, tuple(sections)) for title, sections in _pages(report, programme, language)]
+    every = [section for _, sections in pages for section in sections]
+    silent = tuple(s for s in every if s.is_silent and s.key != "Reached")
     recipient = set_apart(clean(report.recipient, NAME), language)
     return cleaned_around(
         MonitoringPaper(
@@ -38,9 +39,11 @@ def compose_monitoring(report: Monitoring, programme: Programme, language: str) 
             facts=(say("for", recipient=recipient),) if recipient else (),
             purpose=say("purpose"),
             lead=_lead(report, language),
-            leaves=tuple(_leaves(report, programme, language)),
+            leaves=tuple(_leaves(pages, silent, language)),
             method=say("method"),
             footer=say("footer", title=title, date=period),
+            silent=silent,
+            notes=tuple(_notes(every, silent, language)),
         )
     )
 
@@ -54,15 +57,39 @@ def _lead(report: Monitoring, language: str) -> str:
     return monitoring_text("lead", language, **counts)
 
 
-def _leaves(report: Monitoring, programme: Programme, language: str) -> Iterator[Leaf]:
-    pages: tuple[tuple[str, Iterable[Section]], ...] = (
-        ("page_people", (way_section(report.way, language), *people_sections(report, language))),
-        ("page_places", place_sections(report, programme, language)),
-        ("page_support", support_sections(report, programme, language)),
-        ("page_results", result_sections(report, language)),
-        ("page_asking", asking_sections(report, language)),
-    )
+def _period(report: Monitoring, language: str) -> str:
+    first, last = (date_text(day, language) for day in (report.first, report.last))
+    if report.until is None:
+        return monitoring_text("period", language, first=first, last=last)
+    until = date_text(report.until, language)
+    return monitoring_text("period_so_far", language, first=first, last=last, until=until)
+
+
+def _pages(
+    report: Monitoring, programme: Programme, language: str
+) -> Iterator[tuple[str, Iterable[Section]]]:
+    """Yield all sections there are under the title they belong to."""
+    way = way_section(report.way, language)
+    yield "page_people", (way, *people_sections(report, language))
+    yield "page_places", place_sections(report, programme, language)
+    yield "page_support", support_sections(report, programme, language)
+    yield "page_results", result_sections(report, language)
+    yield "page_asking", asking_sections(report, language)
+
+
+def _leaves(
+    pages: Iterable[tuple[str, Iterable[Section]]], silent: Sequence[Section], language: str
+) -> Iterator[Leaf]:
     for title, sections in pages:
-        told = tuple(section for section in sections if section.lines)
+        told = tuple(s for s in sections if not s.is_hidden and s not in silent)
         if told:
             yield Leaf(monitoring_text(title, language), told)
+
+
+def _notes(sections: Iterable[Section], silent: Sequence[Section], language: str) -> Iterator[str]:
+    """Name the sections in which there is nothing so far, and those that may not be told."""
+    hidden = [section.title for section in sections if section.is_hidden]
+    for code, titles in (("nothing_yet", [s.title for s in silent]), ("too_few", hidden)):
+        if titles:
+            listed = "; ".join(titles)
+            yield monitoring_text(code, language, sections=listed)

@@ -12,6 +12,7 @@ from planner.domain.case import ReturnType, Sex
 from planner.domain.monitoring.report import Group, Monitoring, People, Split, Way
 from planner.domain.programme.programme import Programme
 from planner.domain.reports.people_report import BANDS
+from planner.domain.reports.small_counts import CountTable
 from planner.wording.names import name_of
 from planner.wording.names.countries import country_name
 from planner.wording.names.programme import place_name
@@ -57,11 +58,12 @@ def place_sections(report: Monitoring, programme: Programme, language: str) -> I
 def _sexes(way: Way, people: People, language: str) -> Section:
     """Return the base by sex, and how far people are where that may be told."""
     ages, by_group = people.ages, people.sexes
-    groups = way.groups if by_group is not None and len(way.groups) > 1 else ()
+    shown = _filled(by_group) if by_group is not None else []
+    groups = tuple(way.groups[place] for place in shown)
     lines = []
     for row, sex in enumerate(_SEXES[sexes] for sexes in people.sex_rows):
         count = ages.shown((row, ages.columns))
-        each = (by_group.shown((place, row)) if by_group else None for place in range(len(groups)))
+        each = (by_group.shown((place, row)) if by_group else None for place in shown)
         name = monitoring_text(sex, language)
         lines.append(Line(sex, name, (count, *each), bar_of(count)))
     title = monitoring_text("sexes", language)
@@ -99,16 +101,25 @@ def _split(
 
 def split_lines(split: Split, names: Sequence[str]) -> Iterator[Line]:
     """Yield a line for each column of a split: the sum of all groups, then each group."""
-    table, many = split.table, len(split.groups) > 1
+    table, many, groups = split.table, len(split.groups) > 1, _filled(split.table)
     for column, name in enumerate(names):
         count = table.shown((table.rows if many else 0, column))
-        each = (table.shown((row, column)) for row in range(table.rows)) if many else ()
+        each = (table.shown((row, column)) for row in groups)
         yield Line(split.codes[column], name, (count, *each), bar_of(count))
+
+
+def _filled(table: CountTable) -> list[int]:
+    """Return the rows to tell beside their sum: those with anybody, where they are several.
+
+    How many are in a row stands in the report: that it is nobody tells nothing more.
+    """
+    rows = [row for row in range(table.rows) if table.value((row, table.columns))]
+    return rows if len(rows) > 1 else []
 
 
 def split_headings(title: str, split: Split, language: str) -> tuple[str, ...]:
     """Return the headings of a split's lines."""
-    groups = split.groups if len(split.groups) > 1 else ()
+    groups = [split.groups[row] for row in _filled(split.table)]
     whole = tuple(reached for group in split.groups for reached in group)
     return (title, group_name(whole, language), *(group_name(g, language) for g in groups))
 

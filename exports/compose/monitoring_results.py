@@ -22,7 +22,10 @@ def result_sections(report: Monitoring, language: str) -> Iterator[Section]:
     """Yield the sections on scores and needs; of what may not be told there is none."""
     if report.scores is not None:
         yield _scores(report.scores, report.instrument, language)
-        yield _bands(report.scores, report.instrument, language)
+        if report.scores.bands:
+            yield _bands(report.scores, report.instrument, language)
+    else:
+        yield Section("Scores", monitoring_text("scores", language), ("",), ())
     yield _needs(report, language)
 
 
@@ -58,6 +61,8 @@ def _satisfaction(report: Monitoring, language: str) -> Section:
         count = table.shown((0, column))
         name = monitoring_text(names[column], language)
         lines.append(Line(str(column + 1), name, (count,), bar_of(count)))
+    if all(line.figures == (0,) for line in lines):  # nobody said anything yet
+        return Section("Satisfaction", title, headings, tuple(lines))
     count = table.shown((0, len(SATISFACTIONS)))
     lines.append(Line("", monitoring_text("not_asked", language), (count,), bar_of(count)))
     return Section("Satisfaction", title, headings, tuple(lines))
@@ -112,16 +117,24 @@ def _bands(scores: Scores, instrument: Instrument | None, language: str) -> Sect
 
 
 def _needs(report: Monitoring, language: str) -> Section:
+    """Return what was gone when people were asked again, where any were, beside what plans meet."""
+    asked_again = any(each.found is not None for each in report.needs)
     lines = []
     for each in report.needs:
         planned: Figure = None if each.planned is None else Part(each.planned)
         if planned is None and each.found is None:
             continue
         name = monitoring_text(each.dimension.value, language)
+        figures: tuple[Figure, ...] = (each.found, planned)
         bar = None if each.found is None else _bar(each.found)
-        lines.append(Line(each.dimension.value, name, (each.found, planned), bar))
+        if not asked_again:
+            share = min(1.0, max(0.0, each.planned or 0.0))
+            figures = (planned,)
+            bar = Bar(share, share, share) if share else None
+        lines.append(Line(each.dimension.value, name, figures, bar))
     title = monitoring_text("needs", language)
-    headings = (title, *(monitoring_text(c, language) for c in ("needs_found", "needs_planned")))
+    codes = ("needs_found", "needs_planned") if asked_again else ("needs_planned",)
+    headings = (title, *(monitoring_text(code, language) for code in codes))
     return Section("Needs", title, headings, tuple(lines), whole=1.0)
 
 

@@ -11,8 +11,8 @@ from exports.compose.monitoring_way import bar_of, group_name
 from exports.figures_page import Bar
 from exports.monitoring_paper import Line, Section
 from exports.text import NAME, clean
-from planner.domain.kind import Kind
 from planner.domain.money import Money
+from planner.domain.monitoring.forms import Form
 from planner.domain.monitoring.report import Costs, Monitoring
 from planner.domain.need import Dimension
 from planner.domain.programme.programme import Programme
@@ -32,7 +32,7 @@ def support_sections(report: Monitoring, programme: Programme, language: str) ->
 def _having(
     key: str,
     code: str,
-    tables: Mapping[Kind, CountTable] | Mapping[Dimension, CountTable],
+    tables: Mapping[Form, CountTable] | Mapping[Dimension, CountTable],
     language: str,
 ) -> Section:
     lines = []
@@ -46,7 +46,7 @@ def _having(
 
 
 def _coloured(each: StrEnum, bar: Bar | None) -> Bar | None:
-    return replace(bar, kind=each) if bar is not None and isinstance(each, Kind) else bar
+    return replace(bar, kind=each.kind) if bar is not None and isinstance(each, Form) else bar
 
 
 def _vulnerabilities(report: Monitoring, programme: Programme, language: str) -> Section:
@@ -72,17 +72,16 @@ def _costs(costs: Costs, language: str) -> Section:
             tuple(part[kind] for part in parts),
             _of_money(costs.paid[kind], kind),
         )
-        for kind in Kind
+        for kind in Form
         if any((amount := part[kind]) is None or amount.minor for part in parts)
     ]
-    if lines:
-        lines.append(Line("total", monitoring_text("total", language), costs.totals))
+    lines.append(Line("total", monitoring_text("total", language), costs.totals))
     title = monitoring_text("costs", language)
     headings = (title, *(monitoring_text(c, language) for c in ("paid", "committed", "planned")))
     return Section("Costs", title, headings, tuple(lines))
 
 
-def _of_money(amount: Money | None, kind: Kind) -> Bar | None:
+def _of_money(amount: Money | None, form: Form) -> Bar | None:
     if amount is None or amount.minor <= 0:
         return None
-    return Bar(amount.minor, amount.minor, amount.minor, kind)
+    return Bar(amount.minor, amount.minor, amount.minor, form.kind)

@@ -23,15 +23,13 @@ from exports.excel.cells import (
     put,
 )
 from exports.excel.table import fit_rows, print_set_up, read_from_the_right
-from exports.excel.table_book import TableBook
+from exports.excel.table_book import TableBook, sheet_name
 from exports.figures_page import Figure, FiguresPage, FigureTable
 from exports.text import clean
 
 _Cell = TypeVar("_Cell")
 
-_WIDTHS = (58.0, 20.0, 26.0, 30.0, 20.0, 22.0)
-#: Characters no name of a sheet may have, and the most it may be long.
-_FORBIDDEN, _LONGEST = frozenset("[]:*?/\\"), 31
+_WIDTHS = (58.0, 20.0, 26.0, 30.0, 20.0, 22.0, 22.0)
 
 
 def figures_workbook(pages: Sequence[FiguresPage]) -> bytes:
@@ -45,18 +43,12 @@ def figures_sheets(pages: Sequence[FiguresPage]) -> TableBook:
     """Return a workbook with a sheet a page."""
     book = TableBook()
     for number, page in enumerate(pages, start=1):
-        sheet = book.create_sheet(_name(page.title, number, len(pages)))
+        sheet = book.create_sheet(sheet_name(clean(page.title), number if len(pages) > 1 else 0))
         sheet.sheet_view.rightToLeft = page.language == "ar"
         _write(sheet, page)
         if sheet.sheet_view.rightToLeft:
             read_from_the_right(sheet)
     return book
-
-
-def _name(title: str, number: int, all_pages: int) -> str:
-    plain = "".join(c for c in clean(title) if c not in _FORBIDDEN)
-    start = f"{number} " if all_pages > 1 else ""
-    return f"{start}{plain}"[:_LONGEST].strip()
 
 
 def _write(sheet: Worksheet, page: FiguresPage) -> None:
@@ -77,7 +69,7 @@ def _write(sheet: Worksheet, page: FiguresPage) -> None:
             put(sheet, row, 1, text)
         row += 1
     put(sheet, row + 1, 1, page.method, SOFT)
-    for letter, width in zip("ABCDEF", _WIDTHS, strict=True):
+    for letter, width in zip("ABCDEFG", _WIDTHS, strict=True):
         sheet.column_dimensions[letter].width = width
     fit_rows(sheet, _WIDTHS, 1)
     print_set_up(sheet, landscape=True)

@@ -16,14 +16,13 @@ from exports.excel.table import (
     read_from_the_right,
     write_table,
 )
-from exports.excel.table_book import TableBook
+from exports.excel.table_book import TableBook, sheet_name
 from exports.look import RIGHT_TO_LEFT
 from exports.monitoring_paper import Figure, Line, MonitoringPaper, Part, Section
 from planner.domain.estimate import Estimate
 from planner.domain.money import Money
-from planner.wording.papers.monitoring import monitoring_text
+from planner.wording.papers.monitoring import monitoring_sheet, monitoring_text
 
-_FORBIDDEN, _LONGEST = frozenset("[]:*?/\\"), 31
 #: Widths in characters: of a page, of names, of figures.
 _PAGE, _WIDE, _NUMBER = 100.0, 46, 18
 
@@ -43,22 +42,16 @@ def monitoring_workbook(paper: MonitoringPaper) -> TableBook:
 
 
 def _about(book: TableBook, paper: MonitoringPaper) -> None:
-    sheet = book.create_sheet(_name(paper.title, 0))
+    sheet = book.create_sheet(sheet_name(paper.title))
     put(sheet, 1, 1, paper.title, TITLE).alignment = WRAPPED
     told = " · ".join((paper.office, paper.dated, *paper.facts))
     notes = [section.note for section in paper.sections if section.note]
-    for row, text in enumerate((told, paper.lead, paper.purpose, *notes, paper.method), start=2):
+    texts = (told, paper.lead, paper.purpose, *paper.notes, *notes, paper.method)
+    for row, text in enumerate(texts, start=2):
         put(sheet, row, 1, text, STRONG if text == paper.lead else SOFT)
     sheet.column_dimensions["A"].width = _PAGE
     fit_rows(sheet, (_PAGE,), 1)
     print_set_up(sheet, landscape=True)
-
-
-def _name(title: str, number: int) -> str:
-    """Return a sheet's name: as many whole words of a title as it holds."""
-    plain = "".join(c for c in title if c not in _FORBIDDEN)
-    whole = f"{number} {plain}" if number else plain
-    return whole if len(whole) <= _LONGEST else whole[: _LONGEST + 1].rsplit(" ", 1)[0].rstrip(",")
 
 
 def _sheet(book: TableBook, section: Section, paper: MonitoringPaper) -> None:
@@ -77,7 +70,9 @@ def _sheet(book: TableBook, section: Section, paper: MonitoringPaper) -> None:
                 for end, sign in (("low", "≥"), ("high", "≤"))
             )
     rows = [tuple(_cells(line, spread, paper.language)) for line in section.lines]
-    sheet = planned_sheet(book, _name(section.title, len(book.worksheets)), columns, len(rows))
+    short = monitoring_sheet(section.key, section.title, paper.language)
+    named = sheet_name(short, len(book.worksheets))
+    sheet = planned_sheet(book, named, columns, len(rows))
     write_table(sheet, section.key, paper.dated, rows, "–", "")
     put(sheet.sheet, 1, 1, section.title, TITLE).alignment = Alignment()
 

@@ -18,12 +18,30 @@ if TYPE_CHECKING:
 
 #: A zip keeps a time for every part: always the same.
 _WHEN = (1980, 1, 1, 0, 0, 0)
+#: Characters no name of a sheet may have, and the most it may be long.
+_FORBIDDEN, _LONGEST = frozenset("[]:*?/\\"), 31
+#: A last word as short as this belongs to one that is cut off.
+_DANGLING = 4
 _SHEET = "xl/worksheets/sheet{}.xml"
 _CORE = "docProps/core.xml"
 _DIMENSION = re.compile(rb'<dimension ref="[^"]*"')
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 _CREATED = re.compile(rb"<dcterms:created[^>]*>([^<]*)")
 _END = b"</sheetData>"
+
+
+def sheet_name(title: str, number: int = 0) -> str:
+    """Return a sheet's name: as many whole words of a title as it holds, none of them dangling."""
+    plain = "".join(letter for letter in title if letter not in _FORBIDDEN)
+    whole = f"{number} {plain}" if number else plain
+    if len(whole) <= _LONGEST:
+        return whole.strip()
+    words = whole[: _LONGEST + 1].split(" ")[:-1]
+    if len(words) <= bool(number):  # one word, longer than any name
+        return whole[:_LONGEST]
+    while len(words) > 2 and len(words[-1].strip(",;·")) <= _DANGLING:
+        words.pop()
+    return " ".join(words).rstrip(" ,;·")
 
 
 class TableBook(Workbook):

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from io import BytesIO
+from itertools import zip_longest
 from typing import Any
 
 from reportlab.lib.colors import white
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, PageBreak, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer, Table
 
 from exports.document import Block
 from exports.figures_page import Bar, FigureRow, FiguresPage, FigureTable
@@ -27,6 +28,8 @@ from planner.wording.isolation import FIRST_STRONG, POP
 _BAR_HEIGHT = 7.0
 #: A line shorter than this says nothing: the words beneath it do.
 _SEEN = 4.0
+#: A table shorter than this part of a sheet is not divided.
+_TOGETHER = 0.4
 _LEAD = style.TITLE.clone("lead", fontSize=12, leading=16, textColor=style.ACCENT)
 
 
@@ -116,7 +119,7 @@ def printed_pages(pages: Sequence[FiguresPage]) -> bytes:
     for page, fits in zip(pages, fitting, strict=True):
         if story:
             story.append(PageBreak())
-        story += list(_parts(page, style.WIDTH)) if fits is None else [_smaller(page, factor)]
+        story += list(_on_sheets(page)) if fits is None else [_smaller(page, factor)]
     first = pages[0]
     return laid_out(
         story,
@@ -126,6 +129,18 @@ def printed_pages(pages: Sequence[FiguresPage]) -> bytes:
         footer_words=_embedded(first.footer),
         from_the_right=first.language == "ar",
     )
+
+
+def _on_sheets(page: FiguresPage) -> Iterator[Flowable]:
+    """Yield the parts of a page of several sheets: no heading stands without some of its table."""
+    parts = list(_parts(page, style.WIDTH))
+    most = (style.PAGE_HEIGHT - style.TOP - style.BOTTOM) * _TOGETHER
+    for part, beneath in zip_longest(parts, parts[1:]):
+        kind = getattr(part, "style", None)
+        if kind is not None and kind.name.startswith(style.SECTION.name):
+            whole = part.getSpaceBefore() + _height(part) + part.getSpaceAfter()
+            yield CondPageBreak(min(most, whole + _height(beneath)))
+        yield part
 
 
 def _fits(page: FiguresPage, factor: float) -> bool:

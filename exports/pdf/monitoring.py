@@ -14,24 +14,27 @@ _NAME, _WITH_BAR, _FURTHER = 120, 190, 75
 
 
 def pages_of(paper: MonitoringPaper) -> tuple[FiguresPage, ...]:
-    """Return the pages; what is said of the whole stands on the first, how it was done on each."""
+    """Return the report as one page that goes on over as many sheets as it takes.
+
+    What it is stands at its beginning, how it was counted at its end, each once.
+    """
+    blocks = [Block(monitoring_text("about_rest", paper.language), paper.notes)]
     about = monitoring_text("about_scores", paper.language)
-    return tuple(
-        FiguresPage(
-            language=paper.language,
-            office=paper.office,
-            dated=paper.dated,
-            title=paper.title if number == 0 else f"{paper.title} · {leaf.title}",
-            facts=paper.facts,
-            purpose=paper.purpose,
-            lead=paper.lead if number == 0 else "",
-            tables=tuple(_tables(leaf.sections, paper.language)),
-            blocks=tuple(Block(about, (s.note,)) for s in leaf.sections if s.note),
-            method=paper.method,
-            footer=paper.footer,
-        )
-        for number, leaf in enumerate(paper.leaves)
+    blocks += [Block(about, (section.note,)) for section in paper.sections if section.note]
+    page = FiguresPage(
+        language=paper.language,
+        office=paper.office,
+        dated=paper.dated,
+        title=paper.title,
+        facts=paper.facts,
+        purpose=paper.purpose,
+        lead=paper.lead,
+        tables=tuple(_tables(paper.sections, paper.language)),
+        blocks=tuple(block for block in blocks if block.paragraphs),
+        method=paper.method,
+        footer=paper.footer,
     )
+    return (page,)
 
 
 def _tables(sections: tuple[Section, ...], language: str) -> Iterator[FigureTable]:

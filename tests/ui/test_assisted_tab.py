@@ -64,8 +64,8 @@ def tab(window, session, year_file):
 def test_that_the_figures_of_a_period_stand_there(tab):
     assert tab.text("assisted_lead").startswith(f"Started: {HELPED} of {MANY} cases.")
     assert tab.figure("Reached", "eligible") == str(MANY)
-    assert tab.figure("Kinds", "in_kind") == str(HELPED)
-    assert tab.figure("Vulnerabilities", "elderly") == "10"
+    assert tab.figure("Kinds", "goods") == str(HELPED)
+    assert tab.figure("Vulnerabilities", "chronic") == "10"
 
 
 def test_that_a_bar_says_its_figure_to_a_screen_reader(tab):
@@ -77,9 +77,9 @@ def test_that_a_bar_says_its_figure_to_a_screen_reader(tab):
 def test_that_a_figure_opens_the_cases_behind_it(tab, session):
     asked = []
     session.cases_asked.connect(lambda title, cases: asked.append((title, cases)))
-    tab.click("open_Vulnerabilities_elderly")
+    tab.click("open_Vulnerabilities_chronic")
     ((title, cases),) = asked
-    assert (title, len(cases)) == ("Disability and vulnerabilities: Older person", 10)
+    assert (title, len(cases)) == ("Disability and vulnerabilities: Chronic illness", 10)
     assert tab.window.root.pages.currentIndex() == CASES
 
 
@@ -89,7 +89,7 @@ def test_that_another_period_and_fund_are_counted_when_asked(tab):
     tab.find(Choice, "assisted_fund").select("POOL")
     tab.ask("2026-11-01", "2027-12-31")
     assert tab.figure("Reached", "eligible") == str(HELPED)
-    assert not tab.has("figure_Vulnerabilities_elderly")
+    assert not tab.has("figure_Vulnerabilities_chronic")
 
 
 @pytest.mark.parametrize(

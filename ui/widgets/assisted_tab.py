@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -161,7 +161,8 @@ class AssistedTab(QWidget):
     def _period(self) -> Period:
         """Return the period asked for; raises PlannerError where it cannot be read."""
         days = _day(self.first), _day(self.last)
-        return period_of(self._session.document, *days, chosen(self.fund))
+        today = datetime.now(UTC).date()
+        return period_of(self._session.document, *days, chosen(self.fund), today)
 
     def _show(self, behind: Behind) -> None:
         """Draw a report, each line with the cases behind it where they may be seen."""
@@ -171,7 +172,7 @@ class AssistedTab(QWidget):
             return
         paper = monitoring_paper(behind.report, programme, session.language)
         self._clear("")
-        self.lead.setText(paper.lead)
+        self.lead.setText("\n".join((paper.lead, *paper.notes)))
         self.lead.show()
         sees = not session.why_not(May.SEE_IDENTITY)
         pair = Turning(_ABREAST, (1, 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 from planner.app.monitoring import write_monitoring
@@ -50,7 +51,8 @@ def monitoring_command(options: Namespace) -> int:
         if opened.allocation is None:
             raise PlannerError("no_allocation")
         to = destination_of(options)
-        period = period_of(opened.document, first, last, options.fund)
+        today = datetime.now(UTC).date()
+        period = period_of(opened.document, first, last, options.fund, today)
         report = monitoring(opened.document, opened.allocation, period, to)
         enter_paper(opened, Paper.FIGURES, to)
         language = options.page_language or options.language

@@ -9,7 +9,7 @@ from enum import StrEnum
 from planner.domain.case import ReturnType, Sex
 from planner.domain.follow_up.due import VisitDue
 from planner.domain.ids import CaseId
-from planner.domain.kind import Kind
+from planner.domain.monitoring.forms import Form
 from planner.domain.need import Dimension
 
 #: Somebody of a household: sex, where it is female or male, and age band, where it is known.
@@ -62,7 +62,7 @@ class Counted:
     place: str = ""
     country: str = ""
     return_type: ReturnType | None = None
-    kinds: frozenset[Kind] = frozenset()
+    kinds: frozenset[Form] = frozenset()
     dimensions: frozenset[Dimension] = frozenset()
     vulnerabilities: frozenset[str] = frozenset()
     satisfaction: int | None = None

@@ -10,9 +10,9 @@ from planner.domain.case import Sex
 from planner.domain.estimate import Estimate
 from planner.domain.follow_up.due import VisitDue
 from planner.domain.follow_up.instrument import Instrument
-from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.monitoring.counted import Answered, Reached
+from planner.domain.monitoring.forms import Form
 from planner.domain.need import Dimension
 from planner.domain.reports.small_counts import CountTable
 
@@ -73,7 +73,7 @@ class People:
     places: Split
     countries: Split
     return_types: Split
-    kinds: Mapping[Kind, CountTable]
+    kinds: Mapping[Form, CountTable]
     dimensions: Mapping[Dimension, CountTable]
 
 
@@ -121,9 +121,9 @@ class Costs:
     the same order.
     """
 
-    paid: Mapping[Kind, Money | None]
-    committed: Mapping[Kind, Money | None]
-    planned: Mapping[Kind, Money | None]
+    paid: Mapping[Form, Money | None]
+    committed: Mapping[Form, Money | None]
+    planned: Mapping[Form, Money | None]
     totals: tuple[Money | None, Money | None, Money | None]
 
 
@@ -131,6 +131,7 @@ class Costs:
 class Monitoring:
     """A report over a period. ``fund``: the printed code, empty for the whole office.
 
+    ``until``: the day up to which it tells of a period that is not over, else None.
     ``vulnerabilities``: cases with and without each, disability among them; of a fund none.
     ``satisfaction``: assisted cases by what they said last (1 to 5), and those nobody asked.
     ``visits``: by what became of them, or only those made and (as ``MISSED``) all others;
@@ -152,3 +153,4 @@ class Monitoring:
     complaints: Mapping[Answered, int] | None
     costs: Costs
     instrument: Instrument | None = None
+    until: date | None = None

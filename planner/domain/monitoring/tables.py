@@ -22,8 +22,8 @@ from planner.domain.case import ReturnType, Sex
 from planner.domain.follow_up.due import VisitDue
 from planner.domain.follow_up.observation import SATISFACTIONS
 from planner.domain.ids import CaseId
-from planner.domain.kind import Kind
 from planner.domain.monitoring.counted import Answered, Counted, Reached
+from planner.domain.monitoring.forms import Form
 from planner.domain.monitoring.report import Group, People, Split, Way
 from planner.domain.need import Dimension
 from planner.domain.reports.people_report import BANDS
@@ -44,6 +44,8 @@ _WAYS: tuple[tuple[Group, ...], ...] = (
 )
 #: Of so many counts one may be hidden before only the base is told.
 _MOST_HIDDEN = 4
+#: Vulnerabilities that an age says: they stand in the table of ages, and nowhere else.
+_AGES_SAY = frozenset({"elderly"})
 _Key = TypeVar("_Key")
 
 
@@ -63,7 +65,7 @@ def people_of(way: Way, cases: Sequence[Counted], places: Sequence[str]) -> Peop
         return None
     rows = _sex_rows(way, cases)
     sexes, ages = _sexes_and_ages(way, cases, rows)
-    kinds, dimensions = (tuple(Kind), tuple(Dimension)) if way.assisted else ((), ())
+    kinds, dimensions = (tuple(Form), tuple(Dimension)) if way.assisted else ((), ())
     return People(
         way.base,
         rows,
@@ -88,12 +90,12 @@ def people_of(way: Way, cases: Sequence[Counted], places: Sequence[str]) -> Peop
 def vulnerabilities_of(
     way: Way, cases: Sequence[Counted], codes: Iterable[str]
 ) -> dict[str, Split]:
-    """Return cases with and without each vulnerability, of the base alone."""
+    """Return cases with and without each vulnerability, of the base alone; age is none of them."""
     if not way.groups:
         return {}
     groups = (way.base,)
     found = {}
-    for code in codes:
+    for code in (code for code in codes if code not in _AGES_SAY):
         having = {c.case_id for c in cases if code in c.vulnerabilities}
         counts = _counts(groups, cases, _marked(code, having), (code, ""))
         found[code] = Split(groups, (code, ""), _beneath(counts))

@@ -20,8 +20,6 @@ SMALLEST = 5
 WIDTH = 4
 #: No count of people comes near this.
 _ENDLESS = 1 << 40
-#: Hiding a sum costs more than hiding so many people.
-_SUM = 1 << 30
 
 #: A cell: row and column; the number of rows or columns itself names the sum.
 Cell = tuple[int, int]
@@ -96,15 +94,19 @@ def told_rows(table: Sequence[Sequence[int]]) -> frozenset[Cell]:
 def _next_to_hide(
     table: CountTable, told: frozenset[Cell], hidden: set[Cell], exposed: Cell
 ) -> set[Cell]:
-    """Return what protects a cell at the least cost: the cheapest way round along which as much
-    can flow as is needed, of hidden cells as far as they go; where there is none, one more cell.
+    """Return what protects a cell at the least cost: one more cell, or the cheapest way round along
+    which as much can flow as is needed, of hidden cells as far as they go.
     """
     start, end = _arc(table, exposed)
-    found = set(_cheapest_way(table, told, hidden, exposed, end, start))
-    if found:
-        return found
+    way = set(_cheapest_way(table, told, hidden, exposed, end, start))
+    most = sum(_cost(table, cell) for cell in way)
     open_ = [cell for cell in table.cells() if cell not in told and cell not in hidden]
-    return {min(open_, key=lambda cell: (_cost(table, cell), cell))}
+    for cost, cell in sorted((_cost(table, cell), cell) for cell in open_):
+        if way and cost >= most:
+            break
+        if _width(table, hidden | {cell}, exposed) >= WIDTH:
+            return {cell}
+    return way or {min(open_, key=lambda cell: (_cost(table, cell), cell))}
 
 
 def _cheapest_way(
@@ -141,9 +143,9 @@ def _cheapest_way(
 
 
 def _cost(table: CountTable, cell: Cell) -> int:
-    """Return what hiding a cell costs: people, and a sum more than any of them."""
+    """Return what hiding a cell costs: its people, in a sum each as much as two."""
     is_sum = cell[0] == table.rows or cell[1] == table.columns
-    return max(table.value(cell), SMALLEST) + (_SUM if is_sum else 0)
+    return max(table.value(cell), SMALLEST) * (2 if is_sum else 1)
 
 
 def _width(table: CountTable, hidden: set[Cell], cell: Cell) -> int:

@@ -20,10 +20,10 @@ from planner.domain.follow_up.observation import Observation, Seen, VisitId, las
 from planner.domain.follow_up.referral import Referral, ReferralState, referrals_of
 from planner.domain.follow_up.visit import Visit, VisitState
 from planner.domain.ids import AwardId, CaseId
-from planner.domain.kind import Kind
 from planner.domain.ledger.booked import LineBook
 from planner.domain.ledger.entry import CostSort, Entry, EntryState, LineId
 from planner.domain.monitoring.counted import Answered, Counted, Interview, Person, Reached
+from planner.domain.monitoring.forms import Form, form_of
 from planner.domain.need import FULL, Dimension
 from planner.domain.plan import PlanState
 from planner.domain.programme.programme import Programme
@@ -37,11 +37,20 @@ _DUE = frozenset({VisitDue.DONE, VisitDue.MISSED, VisitDue.DECLINED, VisitDue.OV
 
 @dataclass(frozen=True)
 class Period:
-    """From the first day to the last, both counted; of one fund, or (empty) of all."""
+    """From the first day to the last, both counted; of one fund, or (empty) of all.
+
+    ``today``: the day it is counted on, where that matters: a period may not be over yet.
+    """
 
     first: date
     last: date
     fund: str = ""
+    today: date | None = None
+
+    @property
+    def until(self) -> date | None:
+        """Return today where the period is not over."""
+        return self.today if self.today is not None and self.today < self.last else None
 
     def holds(self, day: date) -> bool:
         """Say whether a day lies in it."""
@@ -190,22 +199,27 @@ def _band(age: int) -> int:
     return sum(age >= start for start in BANDS) - 1
 
 
-def _arrived(records: Records, file: CaseFile) -> Iterator[tuple[date, Kind, str]]:
+def _arrived(records: Records, file: CaseFile) -> Iterator[tuple[date, Form, str]]:
     """Yield what arrived and the need it is mainly for: by the books, as the person said, and what
     partners gave.
     """
     programme = records.document.given_programme
     for entry in records.entries.get(file.case.id, ()):
         if entry.state in _ARRIVED and entry.kind is not None:
-            yield entry.on, entry.kind, _main_need(programme, entry.target)
+            yield (
+                entry.on,
+                form_of(programme, entry.kind, entry.target),
+                _main_need(programme, entry.target),
+            )
     kinds = {award.id: award.kind for award in _awards(records, file)}
     for seen in records.seen.get(file.case.id, ()):
         if seen.award in kinds and seen.what in _THERE:
-            yield seen.on, kinds[seen.award], _main_need(programme, seen.target)
+            form = form_of(programme, kinds[seen.award], seen.target)
+            yield seen.on, form, _main_need(programme, seen.target)
     for referral in records.referrals.get(file.case.id, ()):
         served = referral.on(ReferralState.SERVED)
         if served is not None:
-            yield served, Kind.REFERRAL, referral.sent.need
+            yield served, Form.REFERRAL, referral.sent.need
 
 
 def _reached(records: Records, file: CaseFile, *, has_some: bool) -> Reached:

@@ -9,12 +9,12 @@ from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.kind import Kind
 from planner.domain.ledger.booked import LineBook
 from planner.domain.ledger.entry import CostSort, Entry, EntryState
 from planner.domain.money import Money
 from planner.domain.monitoring.amounts import Part, safe_sums
 from planner.domain.monitoring.behind import Behind
+from planner.domain.monitoring.forms import Form, form_of
 from planner.domain.monitoring.means import needs_of, scores_of
 from planner.domain.monitoring.report import Costs, Monitoring
 from planner.domain.monitoring.tables import (
@@ -33,9 +33,16 @@ from planner.services.papers.counted_cases import Period, Records, counted_cases
 _BACK = frozenset({EntryState.REFUNDED})
 
 
-def period_of(document: Caseload, first: date | None, last: date | None, fund: str = "") -> Period:
+def period_of(
+    document: Caseload,
+    first: date | None,
+    last: date | None,
+    fund: str = "",
+    today: date | None = None,
+) -> Period:
     """Return a period: by default a year that ends on the last day anything was entered for.
 
+    ``today``: the day it is counted on, so that a report says where its period is not over.
     Raises PlannerError ``period_backwards``, ``programme_first``, ``fund_unknown``.
     """
     programme = document.given_programme
@@ -47,7 +54,7 @@ def period_of(document: Caseload, first: date | None, last: date | None, fund: s
     first = first or date(last.year, 1, 1)
     if first > last:
         raise PlannerError("period_backwards", first=first.isoformat(), last=last.isoformat())
-    return Period(first, last, fund)
+    return Period(first, last, fund, today)
 
 
 def check_told(document: Caseload, period: Period, to: Destination) -> None:
@@ -97,21 +104,22 @@ def with_cases(
         complaints_of(cases),
         _costs(records, programme),
         document.instruments.get(records.instrument),
+        period.until,
     )
     return Behind(report, cases)
 
 
 def _costs(records: Records, programme: Programme) -> Costs:
     """Return the money: what was paid in the period, and what stands open on its last day."""
-    parts: tuple[dict[Kind, list[Part]], ...] = tuple({k: [] for k in Kind} for _ in range(3))
+    parts: tuple[dict[Form, list[Part]], ...] = tuple({f: [] for f in Form} for _ in range(3))
     paid, committed, planned = parts
     for entry in records.document.entries.values():
-        kind = _kind(entry)
+        kind = _form(programme, entry)
         if kind is not None and records.period.holds(entry.on) and _is_paid(records, entry):
             minor = entry.amount.minor
             paid[kind].append((entry.case_id, -minor if entry.state in _BACK else minor))
     for book in records.books.values():
-        kind = _kind(book.about)
+        kind = _form(programme, book.about)
         if kind is not None:
             committed[kind] += _left(book.about.case_id, book.outstanding[0])
             planned[kind] += _left(book.about.case_id, _not_committed(book))
@@ -134,9 +142,11 @@ def _is_paid(records: Records, entry: Entry) -> bool:
     return ours and entry.state in (EntryState.PAID, EntryState.REFUNDED)
 
 
-def _kind(entry: Entry) -> Kind | None:
-    """Return the kind of support money is for; a project's own is for the community."""
-    return Kind.COMMUNITY if entry.cost in (CostSort.FIXED, CostSort.RESIDENTS) else entry.kind
+def _form(programme: Programme, entry: Entry) -> Form | None:
+    """Return the form of support money is for; a project's own is for the community."""
+    if entry.cost in (CostSort.FIXED, CostSort.RESIDENTS):
+        return Form.COMMUNITY
+    return None if entry.kind is None else form_of(programme, entry.kind, entry.target)
 
 
 def _left(case_id: CaseId | None, minor: int) -> Iterator[Part]:

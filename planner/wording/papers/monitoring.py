@@ -16,6 +16,55 @@ _TEXTS: Table = {
         "Informe de seguimiento, {fund}",
         "تقرير المتابعة، {fund}",
     ),
+    "period_so_far": spoken(
+        "{first} to {last}, so far: until {until}",
+        "du {first} au {last}, à ce jour : jusqu’au {until}",
+        "del {first} al {last}, hasta ahora: hasta el {until}",
+        "من {first} إلى {last}، حتى الآن: إلى {until}",
+    ),
+    "nothing_yet": spoken(
+        "Nothing so far: {sections}.",
+        "Rien à ce jour : {sections}.",
+        "Nada hasta ahora: {sections}.",
+        "لا شيء حتى الآن: {sections}.",
+    ),
+    "too_few": spoken(
+        "Not told, as too few people are concerned or were asked: {sections}.",
+        "Non dit, car trop peu de personnes sont concernées ou interrogées : {sections}.",
+        "No se dice, pues son muy pocas las personas afectadas o preguntadas: {sections}.",
+        "لا يُذكر لقلة المعنيين أو من سُئلوا: {sections}.",
+    ),
+    "about_rest": spoken(
+        "What is not in the tables",
+        "Ce qui n’est pas dans les tableaux",
+        "Lo que no está en las tablas",
+        "ما ليس في الجداول",
+    ),
+    "goods": spoken("Goods", "Biens", "Bienes", "سلع"),
+    "services": spoken("Services", "Services", "Servicios", "خدمات"),
+    "csv_table": spoken("table", "tableau", "tabla", "الجدول"),
+    "csv_row": spoken("row", "ligne", "fila", "الصف"),
+    "csv_name": spoken("name", "nom", "nombre", "الاسم"),
+    "csv_column": spoken("column", "colonne", "columna", "العمود"),
+    "csv_value": spoken("value", "valeur", "valor", "القيمة"),
+    "csv_low": spoken("low", "borne basse", "límite inferior", "الحد الأدنى"),
+    "csv_high": spoken("high", "borne haute", "límite superior", "الحد الأعلى"),
+    "csv_unit": spoken("unit", "unité", "unidad", "الوحدة"),
+    "csv_count": spoken("count", "nombre", "cantidad", "عدد"),
+    "csv_share": spoken("share", "part", "parte", "نسبة"),
+    "csv_mean": spoken("mean", "moyenne", "media", "متوسط"),
+    "sheet_Countries": spoken(
+        "Countries left", "Pays de départ", "Países de salida", "بلدان المغادرة"
+    ),
+    "sheet_Kinds": spoken(
+        "Forms of support", "Formes de soutien", "Formas de apoyo", "أشكال الدعم"
+    ),
+    "sheet_Dimensions": spoken("Dimensions", "Dimensions", "Dimensiones", "الأبعاد"),
+    "sheet_Vulnerabilities": spoken(
+        "Vulnerabilities", "Vulnérabilités", "Vulnerabilidades", "أوجه الضعف"
+    ),
+    "sheet_Scores": spoken("Scores", "Scores", "Índices", "المؤشر"),
+    "sheet_Satisfaction": spoken("Satisfaction", "Satisfaction", "Satisfacción", "الرضا"),
     "page_people": spoken("People", "Personnes", "Personas", "الأشخاص"),
     "page_support": spoken("Support", "Soutien", "Apoyo", "الدعم"),
     "page_places": spoken("Places", "Lieux", "Lugares", "الأماكن"),
@@ -81,10 +130,10 @@ _TEXTS: Table = {
         "other, or not known", "autre ou inconnu", "otro o desconocido", "آخر أو غير معروف"
     ),
     "kinds": spoken(
-        "People by kind of support that arrived",
+        "People by form of support that arrived",
         "Personnes par forme de soutien reçue",
-        "Personas por tipo de apoyo recibido",
-        "الأشخاص حسب نوع الدعم الذي وصل",
+        "Personas por forma de apoyo recibido",
+        "الأشخاص حسب شكل الدعم الذي وصل",
     ),
     "dimensions": spoken(
         "People by dimension of what arrived",
@@ -98,7 +147,7 @@ _TEXTS: Table = {
         "Discapacidad y vulnerabilidades",
         "الإعاقة وأوجه الضعف",
     ),
-    "costs": spoken("Costs by kind", "Coûts par forme", "Costos por tipo", "التكاليف حسب النوع"),
+    "costs": spoken("Costs by form", "Coûts par forme", "Costos por forma", "التكاليف حسب الشكل"),
     "paid": spoken("Paid", "Payé", "Pagado", "مدفوع"),
     "committed": spoken(
         "Committed, not paid", "Engagé, non payé", "Comprometido, sin pagar", "ملتزم به ولم يُدفع"
@@ -165,10 +214,10 @@ _TEXTS: Table = {
         "By what plans give", "Par les plans", "Por los planes", "بما تمنحه الخطط"
     ),
     "needs_found": spoken(
-        "Gone when asked again",
-        "Disparus à la nouvelle question",
-        "Resueltas al volver a preguntar",
-        "ما زال عند السؤال مجددًا",
+        "Met, as people say later",
+        "Couverts, selon les personnes",
+        "Cubiertas, según las personas",
+        "الملبّى، بقول الأشخاص لاحقًا",
     ),
     "visits": spoken("Visits due", "Visites prévues", "Visitas previstas", "الزيارات المستحقة"),
     "count": spoken("Number", "Nombre", "Número", "العدد"),
@@ -213,7 +262,7 @@ _TEXTS: Table = {
 _SHARED = frozenset(
     {
         "dated", "for", "footer", "women", "men", "other", "sex", "places", "elsewhere", "hidden",
-        "economic", "social", "psychosocial", "cash", "in_kind", "community", "referral",
+        "economic", "social", "psychosocial", "cash", "community", "referral",
     }
 )  # fmt: skip
 
@@ -225,3 +274,9 @@ def monitoring_text(code: str, language: str, /, **values: object) -> str:
     if code == "purpose":
         values = {"most": SMALLEST, **values}
     return say(_TEXTS, code, language, values)
+
+
+def monitoring_sheet(key: str, title: str, language: str) -> str:
+    """Return what the sheet of a section is called, where its title is too long for one."""
+    code = f"sheet_{key}"
+    return monitoring_text(code, language) if code in _TEXTS else title

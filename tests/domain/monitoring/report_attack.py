@@ -20,8 +20,8 @@ from planner.domain.case import Sex
 from planner.domain.follow_up.due import VisitDue
 from planner.domain.follow_up.observation import SATISFACTIONS
 from planner.domain.ids import CaseId
-from planner.domain.kind import Kind
 from planner.domain.monitoring.counted import Counted, Reached
+from planner.domain.monitoring.forms import Form
 from planner.domain.monitoring.report import Group, People, Split, Way
 from planner.domain.monitoring.tables import (
     SEXES,
@@ -36,7 +36,7 @@ from planner.domain.reports.small_counts import CountTable
 
 _PLACES, _CODES = ("A", "B"), ("v", "w")
 _AGES = (0, 2, None)
-_KINDS = (Kind.CASH, Kind.IN_KIND)
+_KINDS = (Form.CASH, Form.GOODS)
 _HELPED = (Reached.UNDER_WAY, Reached.COMPLETED)
 #: A person, or a case, by all that is told of them.
 Cell = tuple[Any, ...]
@@ -55,7 +55,7 @@ def cases_drawn(draw: random.Random) -> list[Counted]:
 def _drawn(draw: random.Random, name: str, rare: float, weights: list[int]) -> Counted:
     reached = draw.choices(tuple(Reached), weights)[0]
     helped = reached is not Reached.WAITING
-    kinds = {k for k in _KINDS if draw.random() < (rare if k is Kind.CASH else 1 - rare)}
+    kinds = {k for k in _KINDS if draw.random() < (rare if k is Form.CASH else 1 - rare)}
     visits = [draw.choices((VisitDue.DONE, VisitDue.MISSED), (1, rare))[0]] if helped else []
     said = helped and VisitDue.DONE in visits and draw.random() < 1 - rare
     sexes = (Sex.FEMALE, Sex.MALE, Sex.MALE if draw.random() > rare else None)
@@ -64,7 +64,7 @@ def _drawn(draw: random.Random, name: str, rare: float, weights: list[int]) -> C
         reached,
         tuple((draw.choice(sexes), draw.choice(_AGES)) for _ in range(draw.randint(1, 4))),
         place=draw.choices(("A", "B", "X"), (1, rare, rare))[0],
-        kinds=frozenset(kinds or {Kind.IN_KIND}) if helped else frozenset(),
+        kinds=frozenset(kinds or {Form.GOODS}) if helped else frozenset(),
         vulnerabilities=frozenset(code for code in _CODES if draw.random() < rare),
         satisfaction=draw.choice(SATISFACTIONS) if said else None,
         visits=tuple(visits),
@@ -158,7 +158,7 @@ def _of_people(attack: Attack, people: People) -> None:
         of = _both(_both(_in(people.base), 1, _sexes(people, cell[0])), 2, ages)
         tell(variables, of, people.ages.shown(cell), true)
     _split(attack, variables, people.places, lambda c: c[3], "A", "B")
-    for at, kind in ((4, Kind.CASH), (5, Kind.IN_KIND)):
+    for at, kind in ((4, Form.CASH), (5, Form.GOODS)):
         for cell, true in _figures(people.kinds.get(kind, CountTable(()))):
             which = (True, False) if cell[1] == 2 else ((True,), (False,))[cell[1]]
             of = _both(_in(_HELPED), at, which)

@@ -10,8 +10,8 @@ import pytest
 from planner.domain.case import Sex
 from planner.domain.follow_up.due import VisitDue
 from planner.domain.ids import CaseId
-from planner.domain.kind import Kind
 from planner.domain.monitoring.counted import Answered, Counted, Reached
+from planner.domain.monitoring.forms import Form
 from planner.domain.monitoring.tables import (
     complaints_of,
     people_of,
@@ -69,14 +69,14 @@ def test_that_nothing_is_told_of_too_few_people():
 
 
 def test_that_people_are_counted_by_everything_asked():
-    many = cases_of(10, 8, 6, kinds=frozenset({Kind.CASH}))
+    many = cases_of(10, 8, 6, kinds=frozenset({Form.CASH}))
     people = people_of(way_of(many), many, ["A", "B"])
     assert people is not None
     assert people.sexes is not None
     assert people.sexes.counts == ((10, 10, 0), (8, 8, 0), (6, 6, 0))
     assert people.ages.value((0, 2)) == 14
     assert people.places.table.counts[0] == (20, 0, 0)
-    assert people.kinds[Kind.CASH].counts == ((28, 0),)
+    assert people.kinds[Form.CASH].counts == ((28, 0),)
 
 
 def test_that_everybody_is_told_by_sex_and_age_while_nobody_is_assisted():
