@@ -17,6 +17,7 @@ from typing import Any, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from planner.app.searches import keep_searches_short, search_all_again
 from planner.app.wiring import Tools
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
@@ -31,7 +32,6 @@ from ui.ahead import Ahead, look_ahead
 from ui.allowed import names_to_sign, why_not
 from ui.at_hand import AtHand
 from ui.commands.background import Background
-from ui.commands.searches import keep_searches_short, search_all_again
 
 _P = ParamSpec("_P")
 #: From so many cases on, what pages show of them all takes longer than a person notices.

@@ -1,5 +1,6 @@
 """What pages show of a whole caseload is worked out once, and nothing of it outlives that."""
 
+import gc
 from dataclasses import replace
 
 import pytest
@@ -112,3 +113,9 @@ def test_that_nothing_is_worked_out_of_a_caseload_that_was_closed_meanwhile(
     session.close()
     qtbot.wait(50)
     assert worked_out == []
+
+
+def test_that_closing_a_caseload_has_everything_looked_through_again(balanced, session):
+    assert gc.get_freeze_count()
+    session.close()
+    assert not gc.get_freeze_count()

@@ -6,6 +6,7 @@ is another than in the balance before. Ended on request or broken, the next bala
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import threading
@@ -19,6 +20,7 @@ from typing import Any
 from planner.app.children.child import Limits, listen, place_of
 from planner.app.children.orphan import end_with_parent
 from planner.app.children.parcel import packed
+from planner.app.searches import keep_searches_short, search_all_again
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
@@ -196,6 +198,10 @@ class Desk:
     def answer(self, request: tuple[Any, ...], report: Report, stop: StopAsked) -> Told:
         """Balance what was sent whole or as a patch; raises what ``Again.balance`` raises."""
         _, sent, scenario, before = request
+        if not isinstance(sent, Patch):  # what was found of the caseload before is garbage now
+            search_all_again()
+            gc.collect()
+            keep_searches_short()
         new = sent.applied(self._document) if isinstance(sent, Patch) else sent
         known = isinstance(before, str)
         found = self._again.balance(new, scenario, report, stop, self._last if known else before)

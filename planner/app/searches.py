@@ -1,8 +1,8 @@
-"""Searches for garbage that stay short while a caseload is open.
+"""Searches for garbage that stay short while a caseload is open, or balanced.
 
 Python looks for cycles through all there is, again and again; through ten thousand cases that takes
-most of a second, in the middle of a key press. Records have no cycles: what was there when the
-caseload opened, and what one search left, is not looked through again before it is closed.
+most of a second, in the middle of a key press, and an eighth of a balance. Records have no cycles:
+what was there at first, and what one search left, is not looked through again until all is.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def keep_searches_short() -> None:
 
 
 def search_all_again() -> None:
-    """Let the next search look through everything: the caseload was let go of."""
+    """Let the next search look through everything: much was let go of."""
     if _left in gc.callbacks:
         gc.callbacks.remove(_left)
     gc.unfreeze()

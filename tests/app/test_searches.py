@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from ui.commands.searches import keep_searches_short, search_all_again
+from planner.app.searches import keep_searches_short, search_all_again
 
 
 class Ring:
@@ -31,12 +31,6 @@ def test_that_what_a_search_left_is_not_looked_through_again(searches):
 def test_that_new_garbage_is_still_found(searches):
     Ring()
     assert gc.collect() > 0
-
-
-def test_that_closing_a_caseload_has_everything_looked_through_again(balanced, session):
-    assert gc.get_freeze_count()
-    session.close()
-    assert not gc.get_freeze_count()
 
 
 def test_that_opening_twice_takes_nothing_more_to_undo(searches):
