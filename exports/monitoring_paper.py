@@ -62,9 +62,10 @@ class Section:
 
     @property
     def is_hidden(self) -> bool:
-        """Say whether nothing in it may be told."""
+        """Say whether nothing in it may be told but that there is nothing."""
         figures = [figure for line in self.lines for figure in line.figures]
-        return all(figure is None for figure in figures)
+        told = [figure for figure in figures if figure is not None]
+        return len(told) < max(1, len(figures)) and all(_is_nothing(figure) for figure in told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,16 @@ from planner.domain.programme.programme import Programme
 from planner.domain.reports.gaps import SafeRow, SafeTable, WhyGap
 from planner.domain.reports.gaps_report import GapsReport, ProviderFigures
 from planner.wording.isolation import set_apart
-from planner.wording.numbers import count_text, date_text, decimal_text
+from planner.wording.numbers import date_text
 from planner.wording.papers.gaps import (
+    PROVIDER_HEADINGS,
     count_words,
-    days_words,
     gaps_text,
     lead_words,
     outcome_words,
     parts_words,
     place_words,
+    provider_words,
     row_words,
 )
 
@@ -164,27 +165,17 @@ def _providers(
         _provider(each, clean(names.get(each.code) or each.code, NAME), language, told=anybody)
         for each in report.providers[:most]
     )
-    codes = ["promised"]
-    if anybody:
-        codes += ["sent", "served_heading", "per_month", "to_accept", "to_serve"]
-    columns = tuple(gaps_text(code, language) for code in ("providers", *codes))
+    codes = PROVIDER_HEADINGS if anybody else PROVIDER_HEADINGS[:2]
+    columns = tuple(gaps_text(code, language) for code in codes)
     widths = (135, 60, 55, 55, 55, 75, 75) if anybody else (135, 340)
     return FigureTable(columns[0], columns, widths, rows)
 
 
 def _provider(each: ProviderFigures, name: str, language: str, *, told: bool) -> FigureRow:
-    limit = gaps_text("no_limit", language)
-    promised = limit if each.promised is None else count_text(each.promised, language)
+    promised, *did = provider_words(each, language)
     if not told:
         return FigureRow(name, "", None, promised, "", number=each.promised)
-    monthly = each.served_monthly
-    cells = (
-        count_words(each.referrals, language),
-        count_words(each.served, language),
-        "–" if monthly is None else decimal_text(monthly, language, 1),
-        "–" if monthly is None else days_words(each.to_accept, language),
-        "–" if monthly is None else days_words(each.to_serve, language),
-    )
-    numbers = (each.referrals, each.served, monthly and round(monthly, 1))
-    lines = tuple((cell,) for cell in cells)
-    return FigureRow(name, "", None, promised, "", lines, each.promised, numbers)
+    monthly = None if each.served_monthly is None else round(each.served_monthly, 1)
+    numbers = (each.referrals, each.served, monthly)
+    cells = tuple((cell,) for cell in did)
+    return FigureRow(name, "", None, promised, "", cells, each.promised, numbers)

@@ -29,8 +29,9 @@ def gaps_file(tmp_path_factory):
     """Store a balanced office in which nothing meets anybody's need of safety."""
     path = tmp_path_factory.mktemp("gaps") / "gaps.rplan"
     kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
+    clinic = builders.provider("P-KIT", "K-KIT", per_month=8)
     people = [builders.returnee(f"GN-{n}", "basic 2, security 4") for n in range(MANY)]
-    document = builders.caseload(office(pool(), measures=[kit]), *people)
+    document = builders.caseload(office(pool(), measures=[kit], providers=(clinic,)), *people)
     with closing(caseload_made(path)) as work:
         work.commit(document, who="test", why="import_assessments")
         found = balances.balance(document, balances.scenario_of(document), _balancer())
@@ -88,6 +89,27 @@ def test_that_a_large_caseload_is_counted_beside_the_window_and_says_the_same(
     assert session.background.busy
     window.wait_until_idle()
     assert tab.rows() == at_once
+
+
+def test_that_it_says_gaps_are_being_counted_while_they_are(
+    window, session, gaps_file, monkeypatch
+):
+    monkeypatch.setattr("ui.widgets.gaps_tab._AT_ONCE", 0)
+    session.open(gaps_file, PASSPHRASE)
+    tab = GapsDriver(window)
+    assert tab.text("gaps_said").startswith("Press Show")
+    tab.click("gaps_show")
+    tab.root.redraw()
+    assert tab.text("gaps_said") == "The gaps are being counted."
+    window.wait_until_idle()
+    assert str(MANY) in tab.text("gaps_said")
+
+
+def test_that_providers_stand_with_what_they_promised(window, session, gaps_file):
+    session.open(gaps_file, PASSPHRASE)
+    tab = GapsDriver(window)
+    (row,) = tab.find(Table, "gaps_providers").rows.rows
+    assert row == ("P-KIT", "8", "0", "0", "–", "–", "–")
 
 
 def test_that_who_sees_no_identities_is_told_safe_counts_and_opens_no_cases(

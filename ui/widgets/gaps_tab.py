@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from operator import itemgetter
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,17 +17,20 @@ from planner.domain.ids import CaseId
 from planner.domain.programme.programme import Programme
 from planner.domain.purpose import Destination, Paper
 from planner.domain.reports.gaps import Gap, SafeRow, WhyGap, safe_gaps
+from planner.domain.reports.gaps_report import ProviderFigures
 from planner.domain.secret import Secret
 from planner.domain.staff import May
 from planner.services.papers.exporting import enter_paper
-from planner.services.papers.gaps import counted_gaps, gaps_report
+from planner.services.papers.gaps import counted_gaps, gaps_report, providers_told
 from planner.wording.names.programme import need_name, place_name
 from planner.wording.numbers import count_text
 from planner.wording.papers.gaps import (
+    PROVIDER_HEADINGS,
     count_words,
     gaps_text,
     lead_words,
     parts_words,
+    provider_words,
     row_words,
 )
 from ui.models.rows import Column, RowsModel
@@ -87,7 +91,12 @@ class GapsTab(QWidget):
         self._model = RowsModel(self._columns(), self)
         self.table = Table(self._model, "gaps_table", self.tr("Gaps in services"), lines=2)
         self.table.opened.connect(lambda _: self._open())
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table, 3)
+        self._services = RowsModel(_provider_columns(session.language), self)
+        named = gaps_text("providers", session.language)
+        self.providers = Table(self._services, "gaps_providers", named, lines=2)
+        column.addWidget(self.providers, 2)
+        self.providers.hide()
         self.method = label(gaps_text("method", session.language), "soft", wrap=True)
         column.addWidget(self.method)
 
@@ -110,7 +119,7 @@ class GapsTab(QWidget):
         permit(self.open_cases, session, May.SEE_IDENTITY, ready)
         if allocation is None or not ready:
             self._drawn = None
-            self._model.show([])
+            self._clear()
             self.said.setText(self.tr("Balance first: gaps are what a balance leaves unmet."))
             return
         if self._drawn is not None:
@@ -120,13 +129,17 @@ class GapsTab(QWidget):
         if len(document.cases) <= _AT_ONCE:
             self._draw()
         else:
-            self._model.show([])
+            self._clear()
             counting = self._counted is document and session.background.busy
             self.said.setText(
                 self.tr("The gaps are being counted.")
                 if counting
                 else self.tr("Press Show the gaps: it takes a few seconds here.")
             )
+
+    def _clear(self) -> None:
+        self._model.show([])
+        self.providers.hide()
 
     def _draw(self) -> None:
         """Count and show the register, of a large caseload beside the window."""
@@ -136,14 +149,24 @@ class GapsTab(QWidget):
             return
         show = partial(self._show, document, allocation)
         if len(document.cases) <= _AT_ONCE:
-            show(counted_gaps(document, allocation))
+            show((counted_gaps(document, allocation), providers_told(document)))
             return
         self._counted = document
         words = self.tr("Counting the gaps")
-        session.slow(words, lambda _report, _stop: counted_gaps(document, allocation), show)
+        session.slow(
+            words,
+            lambda _report, _stop: (counted_gaps(document, allocation), providers_told(document)),
+            show,
+        )
 
-    def _show(self, document: Caseload, allocation: Allocation, gaps: Sequence[Gap]) -> None:
+    def _show(
+        self,
+        document: Caseload,
+        allocation: Allocation,
+        found: tuple[Sequence[Gap], Sequence[ProviderFigures]],
+    ) -> None:
         session, language = self._session, self._session.language
+        gaps, providers = found
         self._counted = None
         if document is not session.document:  # another is open by now, or none
             return
@@ -158,6 +181,11 @@ class GapsTab(QWidget):
             rows = list(_rows(gaps, programme, language))
         self.said.setText(lead_words(whole, language))
         self._model.show(rows)
+        names = {p.code: p.name for p in programme.providers}
+        self._services.show(
+            [(names.get(p.code) or p.code, *provider_words(p, language)) for p in providers]
+        )
+        self.providers.setVisible(bool(providers))
 
     def _open(self) -> None:
         """Open the cases behind the line chosen."""
@@ -193,6 +221,16 @@ class GapsTab(QWidget):
                 self.tr("Written: {files}").format(files=", ".join(f.name for f in files))
             ),
         )
+
+
+def _provider_columns(language: str) -> tuple[Column, ...]:
+    """Return the name of a provider, which takes the rest, and what is told of it."""
+    first, *further = (gaps_text(code, language) for code in PROVIDER_HEADINGS)
+    name = Column(first, itemgetter(0), 0)
+    return name, *(
+        Column(heading, itemgetter(place), 105, right=True)
+        for place, heading in enumerate(further, start=1)
+    )
 
 
 def _rows(gaps: Sequence[Gap], programme: Programme, language: str) -> Iterator[GapRow]:

@@ -61,6 +61,12 @@ def _last_day(document: Caseload) -> date:
     return max((document.balance_date, *steps))
 
 
+def providers_told(document: Caseload) -> tuple[ProviderFigures, ...]:
+    """Return every provider as the report tells it today."""
+    told = safe_referrals(referrals_of(document.referrals.values())).providers
+    return tuple(provider_figures(document, told, _last_day(document)))
+
+
 def provider_figures(document: Caseload, told: SafeTable, on: date) -> Iterator[ProviderFigures]:
     """Yield every provider of the programme; its figures as far as its row may be told."""
     programme = document.given_programme

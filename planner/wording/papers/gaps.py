@@ -7,12 +7,23 @@ from collections.abc import Iterable, Sequence
 from planner.domain.estimate import LEAST_PEOPLE, Estimate
 from planner.domain.programme.programme import Programme
 from planner.domain.reports.gaps import Outcome, SafeRow, WhyGap
+from planner.domain.reports.gaps_report import ProviderFigures
 from planner.domain.reports.small_counts import SMALLEST
 from planner.wording.isolation import isolated
 from planner.wording.names.programme import need_name, place_name
 from planner.wording.numbers import count_text, decimal_text
 from planner.wording.sentences import Table, say, spoken
 
+#: The headings of what is told of a provider: its name, then as ``provider_words`` says it.
+PROVIDER_HEADINGS = (
+    "providers",
+    "promised",
+    "sent",
+    "served_heading",
+    "per_month",
+    "to_accept",
+    "to_serve",
+)
 _TEXTS: Table = {
     "title": spoken(
         "Gaps in services for people who returned",
@@ -309,6 +320,21 @@ def parts_words(cells: Sequence[int | None], codes: Sequence[WhyGap], language: 
 def count_words(count: int | None, language: str) -> str:
     """Return a count, or that it is not shown."""
     return gaps_text("hidden", language) if count is None else count_text(count, language)
+
+
+def provider_words(each: ProviderFigures, language: str) -> tuple[str, ...]:
+    """Return what a provider promised a month; households sent and served, and a month; days."""
+    limit = gaps_text("no_limit", language)
+    promised = limit if each.promised is None else count_text(each.promised, language)
+    monthly = each.served_monthly
+    return (
+        promised,
+        count_words(each.referrals, language),
+        count_words(each.served, language),
+        "–" if monthly is None else decimal_text(monthly, language, 1),
+        "–" if monthly is None else days_words(each.to_accept, language),
+        "–" if monthly is None else days_words(each.to_serve, language),
+    )
 
 
 def days_words(found: Estimate | None, language: str) -> str:
