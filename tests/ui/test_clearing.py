@@ -140,6 +140,7 @@ def test_that_an_office_that_lists_nobody_types_a_name(balanced, session):
 def test_that_clearing_is_undone_and_made_again_by_its_own_words(page, balanced):
     page.click("clearing_all")
     page.answer(WhyCleared.CHECKED, "C01")
+    assert balanced.notice == "Cleared: 2."
     assert balanced.action("undo").text() == "&Undo: clear cases left short"
     balanced.do("undo")
     assert balanced.notice == "Undone: clear cases left short."

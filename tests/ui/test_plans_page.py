@@ -256,6 +256,24 @@ def test_that_a_swap_cuts_no_text_at_any_width(balanced, width):
     assert page.has("swap_K-RENT_box_require")
 
 
+def test_that_another_case_is_shown_from_its_top(balanced):
+    page = PlansDriver(balanced)
+    balanced.root.resize(1100, 420)
+    page.show("GN-1")
+    bar = balanced.root.plans.sheet.verticalScrollBar()
+    balanced.bot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    page.show("GN-2")
+    assert bar.value() == 0
+
+
+def test_that_a_search_with_one_answer_shows_it(balanced):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.write("plan_search", "GN-2")
+    assert page.case == "GN-2"
+
+
 def test_that_a_swap_is_one_edit_to_undo(balanced, session):
     page = PlansDriver(balanced)
     page.show("GN-1")

@@ -138,7 +138,8 @@ class PlansPage(QWidget):
         self.view = CaseView(self._session)
         column.addWidget(self.view, 1)
         self._column = column
-        row.addWidget(Scroll(inner), 1)
+        self.sheet = Scroll(inner)
+        row.addWidget(self.sheet, 1)
         return body
 
     def _step(self, by: int) -> None:
@@ -298,12 +299,16 @@ class PlansPage(QWidget):
             return found and (only is None or row.case_id in only)
 
         self.cases.keep(listed)
+        if wanted and len(self.cases.rows) == 1:
+            self.table.choose(0)
 
     def _draw(self, case_id: CaseId | None) -> None:
         session, document, language = self._session, self._session.document, self._session.language
         if case_id is None:
             return
         case = document.cases[case_id]
+        if self.header.title.text() != case.number:  # another person's plan is read from its top
+            self.sheet.verticalScrollBar().setValue(0)
         self.header.title.setText(case.number)
         place = standing(document, case)
         plan = document.plan_of(case_id)

@@ -1612,6 +1612,10 @@
 <context>
     <name>ClearingPanel</name>
     <message>
+        <source>Cleared: {n}.</source>
+        <translation>أُجيزت: {n}.</translation>
+    </message>
+    <message>
         <source>Another reason needs words.</source>
         <translation>السبب الآخر يحتاج إلى كلمات.</translation>
     </message>
@@ -1730,8 +1734,12 @@
         <translation>إقفال الحالة {case}؟</translation>
     </message>
     <message>
-        <source>Its plan is closed with it, and that is not undone. Visits that were due, money and complaints are settled first.</source>
-        <translation>تُقفل خطتها معها ولا رجعة في ذلك. وتُسوَّى قبلها الزيارات المستحقة والمال والشكاوى.</translation>
+        <source>Its plan is closed with it. Visits that were due, money and complaints are settled first. On the page Plans it can be reopened, for a reason.</source>
+        <translation>تُقفل خطتها معها. تُسوّى أولًا الزيارات المستحقة والمال والشكاوى. ويمكن إعادة فتحها في صفحة الخطط مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Close it &amp;all the same, for the reason in words</source>
+        <translation>أقفلها &amp;رغم ذلك للسبب المكتوب</translation>
     </message>
 </context>
 <context>
@@ -5748,8 +5756,20 @@ Planner</source>
         <translation>أين وصلت هذه الخطة</translation>
     </message>
     <message>
-        <source>Why is it closed? A closed plan stays closed.</source>
-        <translation>لماذا تُغلق؟ الخطة المغلقة تبقى مغلقة.</translation>
+        <source>Why is it closed? The case stays open: close it on the page Follow-up.</source>
+        <translation>لماذا تُقفل؟ تبقى الحالة مفتوحة: أقفلها في صفحة المتابعة.</translation>
+    </message>
+    <message>
+        <source>Reopen the case…</source>
+        <translation>إعادة فتح الحالة…</translation>
+    </message>
+    <message>
+        <source>Why is it taken up again? A plan that was signed is amended and signed anew.</source>
+        <translation>لماذا يُعاد فتحها؟ الخطة التي وُقّعت تُعدَّل وتُوقَّع من جديد.</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>إعادة فتح الحالة</translation>
     </message>
     <message>
         <source>{state} on {day}, version {version}</source>

@@ -1612,6 +1612,10 @@
 <context>
     <name>ClearingPanel</name>
     <message>
+        <source>Cleared: {n}.</source>
+        <translation>Con visto bueno: {n}.</translation>
+    </message>
+    <message>
         <source>Another reason needs words.</source>
         <translation>Otro motivo necesita palabras.</translation>
     </message>
@@ -1730,8 +1734,12 @@
         <translation>¿Cerrar el caso {case}?</translation>
     </message>
     <message>
-        <source>Its plan is closed with it, and that is not undone. Visits that were due, money and complaints are settled first.</source>
-        <translation>Su plan se cierra con él, y eso no se deshace. Antes se resuelven las visitas que tocaban, el dinero y las quejas.</translation>
+        <source>Its plan is closed with it. Visits that were due, money and complaints are settled first. On the page Plans it can be reopened, for a reason.</source>
+        <translation>Su plan se cierra con él. Antes se resuelven las visitas que tocaban, el dinero y las quejas. En la página Planes se puede reabrir, con un motivo.</translation>
+    </message>
+    <message>
+        <source>Close it &amp;all the same, for the reason in words</source>
+        <translation>Cerrarlo de &amp;todos modos, por el motivo escrito</translation>
     </message>
 </context>
 <context>
@@ -5748,8 +5756,20 @@ reintegración</translation>
         <translation>En qué punto está este plan</translation>
     </message>
     <message>
-        <source>Why is it closed? A closed plan stays closed.</source>
-        <translation>¿Por qué se cierra? Un plan cerrado queda cerrado.</translation>
+        <source>Why is it closed? The case stays open: close it on the page Follow-up.</source>
+        <translation>¿Por qué se cierra? El caso sigue abierto: ciérrelo en la página Seguimiento.</translation>
+    </message>
+    <message>
+        <source>Reopen the case…</source>
+        <translation>Reabrir el caso…</translation>
+    </message>
+    <message>
+        <source>Why is it taken up again? A plan that was signed is amended and signed anew.</source>
+        <translation>¿Por qué se retoma? Un plan que estaba firmado se modifica y se firma de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Reabrir el caso</translation>
     </message>
     <message>
         <source>{state} on {day}, version {version}</source>

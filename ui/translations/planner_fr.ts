@@ -1612,6 +1612,10 @@
 <context>
     <name>ClearingPanel</name>
     <message>
+        <source>Cleared: {n}.</source>
+        <translation>Validés : {n}.</translation>
+    </message>
+    <message>
         <source>Another reason needs words.</source>
         <translation>Une autre raison demande des mots.</translation>
     </message>
@@ -1730,8 +1734,12 @@
         <translation>Clore le dossier {case} ?</translation>
     </message>
     <message>
-        <source>Its plan is closed with it, and that is not undone. Visits that were due, money and complaints are settled first.</source>
-        <translation>Son plan est clos avec lui, sans retour. Visites dues, argent et plaintes sont d’abord réglés.</translation>
+        <source>Its plan is closed with it. Visits that were due, money and complaints are settled first. On the page Plans it can be reopened, for a reason.</source>
+        <translation>Son plan est clos avec lui. Visites dues, argent et plaintes sont d’abord réglés. Sur la page Plans, il peut être rouvert, pour une raison.</translation>
+    </message>
+    <message>
+        <source>Close it &amp;all the same, for the reason in words</source>
+        <translation>Clore quand &amp;même, pour la raison donnée</translation>
     </message>
 </context>
 <context>
@@ -5748,8 +5756,20 @@ réintégration</translation>
         <translation>Où en est ce plan</translation>
     </message>
     <message>
-        <source>Why is it closed? A closed plan stays closed.</source>
-        <translation>Pourquoi le clore ? Un plan clos le reste.</translation>
+        <source>Why is it closed? The case stays open: close it on the page Follow-up.</source>
+        <translation>Pourquoi est-il clos ? Le dossier reste ouvert : clôturez-le sur la page Suivi.</translation>
+    </message>
+    <message>
+        <source>Reopen the case…</source>
+        <translation>Rouvrir le dossier…</translation>
+    </message>
+    <message>
+        <source>Why is it taken up again? A plan that was signed is amended and signed anew.</source>
+        <translation>Pourquoi est-il repris ? Un plan qui était signé est modifié et signé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Rouvrir le dossier</translation>
     </message>
     <message>
         <source>{state} on {day}, version {version}</source>

@@ -187,3 +187,5 @@ class ClearingPanel(Panel):
         why, who, words = chosen(self.why), self.who.currentText(), self.words.text()
         if self._session.do(clearing.clear, ids, why, who, words):
             self.words.clear()
+            done = count_text(len(ids), self._session.language)
+            self._session.said.emit(self.tr("Cleared: {n}.").format(n=done))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -268,6 +269,15 @@ class Scroll(QScrollArea):
         inner.setProperty("ground", True)
         self.setWidget(inner)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Follow the focus where somebody moves it, not where what had it went away."""
+        had, bar = QApplication.focusWidget(), self.verticalScrollBar()
+        gone, at = had is not None and not (had.isVisible() and had.isEnabled()), bar.value()
+        moved = super().focusNextPrevChild(forward)
+        if gone:
+            bar.setValue(at)
+        return moved
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of what is inside, and for little height."""
