@@ -1,8 +1,9 @@
 """What a balance moved against the one before: case by case, award by award, and why.
 
-Reasons are facts of the two balances: a decision on the case itself; what all other cases together
-take of a fund, of a project's seats, of a measure's starts, less or more than before. They name no
-other case: what one person's decision did to another is nobody's business.
+Reasons are facts of the two balances: a decision on the case itself; a project that was stopped;
+what all other cases together take of a fund, of a project's seats, of a measure's starts, less or
+more than before. They name no other case: what one person's decision did to another is nobody's
+business.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from enum import StrEnum
 from planner.domain.allocation import Allocation, Award, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.decision import Decision, DecisionSort
+from planner.domain.follow_up.community import Halt
+from planner.domain.follow_up.stopped import seats_had
 from planner.domain.ids import CaseId
 from planner.domain.programme.fund import FundSort
 
@@ -69,6 +72,7 @@ def moves(
     funds = document.programme.funds if document.programme else ()
     shared = frozenset(f.code for f in funds if f.sort is FundSort.POOL)
     totals = _Totals.of(before, after, shared)
+    halts = _halts_between(document, after)
     old, new = _by_case(before), _by_case(after)
     found = []
     for case in document.in_order():
@@ -76,7 +80,8 @@ def moves(
         one, other = old.get(case.id, {}), new.get(case.id, {})
         if one == other:
             continue
-        awards = tuple(_award_moves(one, other, mine, totals))
+        stops = _stops_for(one, other, halts)
+        awards = tuple(_award_moves(one, other, mine, stops, totals))
         found.append(CaseMove(case.id, case.number, bool(mine), awards))
     return tuple(found)
 
@@ -102,32 +107,63 @@ def _award_moves(
     one: Mapping[_Support, Award],
     other: Mapping[_Support, Award],
     decided: list[Decision],
+    stops: Mapping[str, Halt],
     totals: _Totals,
 ) -> Iterator[AwardMove]:
     come = sorted(k for k in other if k not in one)
     gone = sorted(k for k in one if k not in other)
     changed = sorted(k for k in one if k in other and one[k] != other[k])
     for key in come:
-        yield AwardMove(Moved.GAINED, None, other[key], _why(None, other[key], decided, totals))
+        why = _why(None, other[key], decided, stops, totals)
+        yield AwardMove(Moved.GAINED, None, other[key], why)
     for key in gone:
-        yield AwardMove(Moved.LOST, one[key], None, _why(one[key], None, decided, totals))
+        why = _why(one[key], None, decided, stops, totals)
+        yield AwardMove(Moved.LOST, one[key], None, why)
     for key in changed:
-        why = _why(one[key], other[key], decided, totals)
+        why = _why(one[key], other[key], decided, stops, totals)
         yield AwardMove(Moved.OTHER, one[key], other[key], why)
 
 
+def _halts_between(document: Caseload, after: Allocation) -> Mapping[str, Halt]:
+    """Return the stops a balance knew of: a project that still gives seats was stopped later.
+
+    A seat that somebody has already is a fact and goes on after a stop.
+    """
+    had = {(a.case_id, a.target, a.person) for a in seats_had(document).values()}
+    given = {
+        a.target for a in after.awards if a.is_seat and (a.case_id, a.target, a.person) not in had
+    }
+    return {code: halt for code, halt in document.halts.items() if code not in given}
+
+
+def _stops_for(
+    one: Mapping[_Support, Award], other: Mapping[_Support, Award], halts: Mapping[str, Halt]
+) -> Mapping[str, Halt]:
+    """Return the stops that take a seat from this case."""
+    gone = {a.target for key, a in one.items() if key not in other and a.is_seat}
+    return {code: halt for code, halt in halts.items() if code in gone}
+
+
 def _why(
-    before: Award | None, after: Award | None, decided: list[Decision], totals: _Totals
+    before: Award | None,
+    after: Award | None,
+    decided: list[Decision],
+    stops: Mapping[str, Halt],
+    totals: _Totals,
 ) -> tuple[Reason, ...]:
     award = after or before
     assert award is not None
+    if after is None and award.is_seat and award.target in stops:
+        on = stops[award.target].on.isoformat()
+        return (Reason.of("moved_stopped", target=award.target, on=on),)
     own = [d for d in decided if d.target == award.target and d.person in (None, award.person)]
     if own:
         return (Reason.of(_DECIDED[own[-1].sort], target=award.target),)
-    found = [*_freed(after, before, totals), *_taken(before, after, totals)]
+    found = [Reason.of("moved_beside_stop", target=code) for code in stops]
+    found += [*_freed(after, before, totals), *_taken(before, after, totals)]
     if decided:
         found.append(Reason.of("moved_beside", target=decided[-1].target))
-    return tuple(dict.fromkeys(found)) or (Reason.of("moved_weighed"),)
+    return tuple(dict.fromkeys(found)) or (totals.even,)
 
 
 def _freed(award: Award | None, less: Award | None, totals: _Totals) -> Iterator[Reason]:
@@ -176,6 +212,7 @@ class _Totals:
     everybody: Mapping[tuple[object, ...], int]
     alone: Mapping[tuple[CaseId, tuple[object, ...]], int]
     shared: frozenset[str]  # funds whose money may go from one case to another
+    gap: float | None  # of the later balance, proven
 
     @classmethod
     def of(cls, before: Allocation, after: Allocation, shared: frozenset[str]) -> _Totals:
@@ -187,7 +224,14 @@ class _Totals:
                     everybody[what] = everybody.get(what, 0) + sign * amount
                     own = (award.case_id, what)
                     alone[own] = alone.get(own, 0) + sign * amount
-        return cls(everybody, alone, shared)
+        return cls(everybody, alone, shared, after.gap)
+
+    @property
+    def even(self) -> Reason:
+        """Return what is left to say where no fact explains a move: how far ways count as even."""
+        if self.gap is None:
+            return Reason.of("moved_unproven")
+        return Reason.of("moved_weighed", gap=str(self.gap))
 
     def _others(self, award: Award, what: tuple[object, ...]) -> int:
         return self.everybody.get(what, 0) - self.alone.get((award.case_id, what), 0)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.decision import DecisionSort
+from planner.domain.follow_up.community import Halt
 from planner.domain.ids import ScenarioId
 from planner.domain.kind import Kind
 from planner.domain.money import Money
@@ -69,8 +71,35 @@ def test_that_a_later_month_is_told_by_who_starts_in_it_not_by_money():
     assert dict(first.awards[0].why[0].values) == {"target": "K-RENT", "since": "2026-11"}
 
 
-def test_that_what_no_fact_explains_was_weighed_again():
+def test_that_where_no_fact_explains_it_the_gap_inside_which_ways_are_even_is_told():
     mine = award(ONE, "C-ARR", Kind.CASH, 150)
-    less = replace(mine, amount=Money(9_000, "EUR"))
-    (move,) = moves(PEOPLE, found(mine), found(less))
+    less = found(replace(mine, amount=Money(9_000, "EUR")))
+    (move,) = moves(PEOPLE, found(mine), less)
+    assert codes(move.awards[0]) == ["moved_unproven"]
+    (move,) = moves(PEOPLE, found(mine), replace(less, lifted=99.0, bound=100.0))
     assert codes(move.awards[0]) == ["moved_weighed"]
+    assert dict(move.awards[0].why[0].values) == {"gap": "0.01"}
+
+
+def seat(case):
+    return replace(award(case, "P-GARDEN", Kind.COMMUNITY, 150), is_seat=True)
+
+
+STOPPED = replace(PEOPLE, halts={"P-GARDEN": Halt("P-GARDEN", date(2026, 11, 9), "a quarrel", "")})
+
+
+def test_that_a_seat_of_a_stopped_project_is_lost_to_the_stop_and_to_nothing_else():
+    before = found(seat(ONE))
+    after = found(award(ONE, "C-ARR", Kind.CASH, 150), award(TWO, "K-RENT", Kind.IN_KIND, 210))
+    first, second = moves(STOPPED, before, after)
+    told = {m.award.target: codes(m) for m in first.awards}
+    assert told == {"P-GARDEN": ["moved_stopped"], "C-ARR": ["moved_beside_stop"]}
+    lost = next(m for m in first.awards if m.moved is Moved.LOST)
+    assert dict(lost.why[0].values) == {"target": "P-GARDEN", "on": "2026-11-09"}
+    assert codes(second.awards[0]) != ["moved_beside_stop"]
+
+
+def test_that_a_stop_of_after_both_balances_explains_nothing_of_them():
+    (first, _) = moves(STOPPED, found(seat(ONE)), found(seat(TWO)))
+    assert "moved_stopped" not in codes(first.awards[0])
+    assert "moved_seat_taken" in codes(first.awards[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from planner.domain.allocation import Award, Reason
 from planner.domain.months import Month
@@ -10,7 +11,7 @@ from planner.domain.moves import AwardMove, CaseMove, Moved
 from planner.domain.programme.programme import Programme
 from planner.wording.isolation import isolated
 from planner.wording.names.programme import scope_name, thing_name
-from planner.wording.numbers import money_text, month_text
+from planner.wording.numbers import date_text, money_text, month_text, share_text
 from planner.wording.sentences import Table, in_language, say, spoken
 
 #: Why an award came, went or is another.
@@ -38,6 +39,18 @@ MOVE_REASONS: Table = {
         "La décision sur {target} a laissé une autre place dans ce dossier.",
         "La decisión sobre {target} dejó otro margen en este caso.",
         "ترك القرار بشأن {target} مجالًا آخر في هذه الحالة.",
+    ),
+    "moved_stopped": spoken(
+        "{target} was stopped on {on}: nobody new gets a seat of it.",
+        "{target} a été arrêté le {on} : personne de nouveau n’y reçoit de place.",
+        "{target} se detuvo el {on}: nadie más recibe una plaza en él.",
+        "أُوقف {target} في {on}: لا يحصل أحد بعد ذلك على مقعد فيه.",
+    ),
+    "moved_beside_stop": spoken(
+        "The stop of {target} took a seat from this case and left room for other support.",
+        "L’arrêt de {target} a ôté une place à ce dossier et fait place à d’autres aides.",
+        "La detención de {target} quitó una plaza a este caso y dejó margen para otras ayudas.",
+        "أخذ إيقاف {target} مقعدًا من هذه الحالة وترك مجالًا لدعم آخر.",
     ),
     "moved_seat_freed": spoken(
         "A seat of {target} became free.",
@@ -76,10 +89,31 @@ MOVE_REASONS: Table = {
         "يأخذ الآخرون من بند التمويل {fund} أكثر من ذي قبل.",
     ),
     "moved_weighed": spoken(
-        "Weighed again among cases that were nearly even.",
-        "Pesé de nouveau parmi des dossiers presque à égalité.",
-        "Se sopesó de nuevo entre casos casi igualados.",
-        "أُعيدت الموازنة بين حالات متقاربة جدًا.",
+        "No decision on this case, no stop, and nothing that others take explains this. The"
+        " balance is proven to be within {gap} of the best possible; inside that, either way"
+        " counts as good. If it matters here, decide on this support, and it is kept so.",
+        "Ni décision sur ce dossier, ni arrêt, ni ce que prennent les autres ne l’explique. Le"
+        " calcul est, preuve à l’appui, à {gap} au plus du meilleur possible ; dans cet écart, l’un"
+        " vaut l’autre. Si cela compte ici, décidez de cette aide : ce choix est alors gardé.",
+        "No lo explica ninguna decisión sobre este caso, ninguna detención ni lo que toman los"
+        " demás. Está probado que el balance queda a {gap} como mucho de lo mejor posible; dentro"
+        " de eso, lo uno vale lo otro. Si aquí importa, decida sobre esta ayuda y así se mantiene.",
+        "لا يفسّر ذلك قرار بشأن هذه الحالة ولا إيقاف مشروع ولا ما يأخذه الآخرون. ثبت أن الموازنة لا"
+        " تبعد عن أفضل ما يمكن بأكثر من {gap}، وضمن ذلك يتساوى الخياران. إن كان الأمر مهمًا هنا"
+        " فقرّروا بشأن هذا الدعم فيبقى القرار.",
+    ),
+    "moved_unproven": spoken(
+        "No decision on this case, no stop, and nothing that others take explains this; how near"
+        " this balance is to the best possible is not proven. If it matters here, decide on this"
+        " support, and it is kept so.",
+        "Ni décision sur ce dossier, ni arrêt, ni ce que prennent les autres ne l’explique ; à quel"
+        " point ce calcul est proche du meilleur possible n’est pas prouvé. Si cela compte ici,"
+        " décidez de cette aide : ce choix est alors gardé.",
+        "No lo explica ninguna decisión sobre este caso, ninguna detención ni lo que toman los"
+        " demás; no está probado cuán cerca queda este balance de lo mejor posible. Si aquí"
+        " importa, decida sobre esta ayuda y así se mantiene.",
+        "لا يفسّر ذلك قرار بشأن هذه الحالة ولا إيقاف مشروع ولا ما يأخذه الآخرون؛ ولم يثبت مدى قرب"
+        " هذه الموازنة من أفضل ما يمكن. إن كان الأمر مهمًا هنا فقرّروا بشأن هذا الدعم فيبقى القرار.",
     ),
 }
 _MOVED: Table = {
@@ -157,6 +191,10 @@ def move_reason(reason: Reason, programme: Programme, language: str) -> str:
 def _value(name: str, value: str, programme: Programme, language: str) -> str:
     if name == "fund":
         return scope_name(value, programme, language)
+    if name == "gap":
+        return share_text(float(value), language, 2)
+    if name == "on":
+        return date_text(date.fromisoformat(value), language)
     if name == "since":
         year, _, month = value.partition("-")
         return month_text(Month(int(year), int(month)), language)

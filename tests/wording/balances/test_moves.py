@@ -18,7 +18,13 @@ from tests.builders import decision
 from tests.domain.test_moves import OFFICE, ONE, PEOPLE, TWO, found
 from tests.ui.by_hand import award
 
-VALUES = {"target": "K-RENT", "fund": "EUR-A", "since": "2026-11"}
+VALUES = {
+    "target": "K-RENT",
+    "fund": "EUR-A",
+    "since": "2026-11",
+    "on": "2026-11-09",
+    "gap": "0.004",
+}
 
 
 @pytest.mark.parametrize("language", RULE_LANGUAGES)
