@@ -76,7 +76,11 @@ def _gaps(report: GapsReport, programme: Programme, language: str, most: int | N
         need, place = row_words(row, programme, language)
         missing = parts_words(row.cells, tuple(WhyGap), language)
         cells = ((count_words(row.people, language),), (missing,))
-        rows.append(_of_households(clean(need, NAME), clean(place, NAME), row, language, cells))
+        rows.append(
+            _of_households(
+                clean(need, NAME), clean(place, NAME), row, language, cells, (row.people,)
+            )
+        )
     if len(rows) > 1:
         rows.append(_all(report.gaps, language))
     need = say("need" if report.gaps.has_places else "need_alone")
@@ -97,7 +101,7 @@ def _places(
 ) -> FigureTable:
     """List gaps by place alone, where needs are told without their places."""
     rows = tuple(
-        _of_households(clean(place_words(row, programme, language), NAME), "", row, language, ())
+        _of_households(clean(place_words(row, programme, language), NAME), "", row, language)
         for row in report.places.rows[:most]
     )
     title = gaps_text("places", language)
@@ -105,10 +109,15 @@ def _places(
 
 
 def _of_households(
-    title: str, detail: str, row: SafeRow, language: str, cells: tuple[tuple[str, ...], ...]
+    title: str,
+    detail: str,
+    row: SafeRow,
+    language: str,
+    cells: tuple[tuple[str, ...], ...] = (),
+    numbers: tuple[int | None, ...] = (),
 ) -> FigureRow:
     figure = count_words(row.households, language)
-    return FigureRow(title, detail, _bar(row), figure, "", cells, row.households)
+    return FigureRow(title, detail, _bar(row), figure, "", cells, row.households, numbers)
 
 
 def _bar(row: SafeRow) -> Bar | None:
@@ -142,13 +151,13 @@ def _closing(report: GapsReport, language: str, most: int | None) -> Iterator[Bl
 def _referrals(
     report: GapsReport, programme: Programme, language: str, most: int | None
 ) -> FigureTable:
-    told = report.referrals
     rows = []
-    for row in told.needs.rows[:most]:
+    for row in report.referrals.needs.rows[:most]:
         need = clean(row_words(row, programme, language)[0], NAME)
         cells = tuple((count_words(count, language),) for count in row.cells)
-        rows.append(_of_households(need, "", row, language, cells if len(cells) > 1 else ()))
-    outcomes = [outcome_words(group, language) for group in told.groups]
+        told = (cells, row.cells) if len(cells) > 1 else ((), ())
+        rows.append(_of_households(need, "", row, language, *told))
+    outcomes = [outcome_words(group, language) for group in report.referrals.groups]
     shown = outcomes if len(outcomes) > 1 else []
     title = gaps_text("referrals", language)
     columns = (title, gaps_text("sent", language), *shown)
@@ -175,7 +184,6 @@ def _provider(each: ProviderFigures, name: str, language: str, *, told: bool) ->
     promised, *did = provider_words(each, language)
     if not told:
         return FigureRow(name, "", None, promised, "", number=each.promised)
-    monthly = None if each.served_monthly is None else round(each.served_monthly, 1)
-    numbers = (each.referrals, each.served, monthly)
+    numbers = (each.referrals, each.served)
     cells = tuple((cell,) for cell in did)
     return FigureRow(name, "", None, promised, "", cells, each.promised, numbers)

@@ -58,7 +58,8 @@ def place_sections(report: Monitoring, programme: Programme, language: str) -> I
 def _sexes(way: Way, people: People, language: str) -> Section:
     """Return the base by sex, and how far people are where that may be told."""
     ages, by_group = people.ages, people.sexes
-    shown = _filled(by_group) if by_group is not None else []
+    filled = _filled(by_group) if by_group is not None else []
+    shown = [place for place in filled if way.groups[place] != people.base]
     groups = tuple(way.groups[place] for place in shown)
     lines = []
     for row, sex in enumerate(_SEXES[sexes] for sexes in people.sex_rows):

@@ -82,11 +82,11 @@ def _table(sheet: Worksheet, table: FigureTable, row: int) -> int:
         row += 1
     thing, figure, *further = table.columns
     proven = any(each.proven for each in table.rows)
-    counted = any(each.number is not None for each in table.rows)
+    counted = _of_figures(table, shift=int(proven))
     for column, heading in enumerate((thing, figure, *_if(proven, ""), *further), start=1):
         cell = put(sheet, row, column, heading, ON_COLOUR)
         cell.fill = fill("accent")
-        if counted and column > 1:
+        if column in counted:
             cell.alignment = OVER_FIGURES
     for each in table.rows:
         row += 1
@@ -96,9 +96,16 @@ def _table(sheet: Worksheet, table: FigureTable, row: int) -> int:
         numbers = (None, each.number, *_if(proven, None), *each.numbers)
         for column, (text, number) in enumerate(zip_longest(texts, numbers), start=1):
             cell = put(sheet, row, column, _value(text, number))
-            if counted and column > 1:  # what is hidden stands where the figures do
+            if column in counted:  # what is hidden stands where the figures do
                 cell.alignment = OVER_FIGURES
     return row + 1
+
+
+def _of_figures(table: FigureTable, shift: int) -> frozenset[int]:
+    """Return the columns to count with; ``shift``: columns between the figure and the others."""
+    numbers = [(each.number, *each.numbers) for each in table.rows]
+    found = {place for row in numbers for place, number in enumerate(row) if number is not None}
+    return frozenset(2 + place + (shift if place else 0) for place in found)
 
 
 def _if(there: object, cell: _Cell) -> tuple[_Cell, ...]:

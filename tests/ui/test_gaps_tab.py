@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from threading import Event
 
 import pytest
 
@@ -11,6 +12,7 @@ from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from planner.domain.trail import Act
 from planner.services.balances import balances
+from planner.services.papers.gaps import counted_gaps
 from tests import builders
 from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.window import CASES, Driver
@@ -94,13 +96,21 @@ def test_that_a_large_caseload_is_counted_beside_the_window_and_says_the_same(
 def test_that_it_says_gaps_are_being_counted_while_they_are(
     window, session, gaps_file, monkeypatch
 ):
+    asked = Event()
+
+    def when_asked(document, allocation):
+        assert asked.wait(10)
+        return counted_gaps(document, allocation)
+
     monkeypatch.setattr("ui.widgets.gaps_tab._AT_ONCE", 0)
+    monkeypatch.setattr("ui.widgets.gaps_tab.counted_gaps", when_asked)
     session.open(gaps_file, PASSPHRASE)
     tab = GapsDriver(window)
     assert tab.text("gaps_said").startswith("Press Show")
     tab.click("gaps_show")
-    tab.root.redraw()
+    window.root.results.gaps.redraw()
     assert tab.text("gaps_said") == "The gaps are being counted."
+    asked.set()
     window.wait_until_idle()
     assert str(MANY) in tab.text("gaps_said")
 
