@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from math import ceil
@@ -17,6 +18,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from planner.domain.errors import PlannerError
 from planner.intake.form import Column, SheetForm
 
 #: What a cell may be given. Text is always written as text, whatever it begins with.
@@ -45,13 +47,19 @@ def new_book() -> Workbook:
 
 
 def save_book(book: Workbook, path: Path) -> None:
-    """Write beside and move into place, so that a file is whole or absent."""
+    """Write beside and move into place, so that a file is whole or absent.
+
+    Raises PlannerError ``file_unwritable``: open elsewhere, read-only, or no such folder.
+    """
     beside = path.with_name(f".{path.name}.part")
     try:
         book.save(beside)
         beside.replace(path)
+    except OSError:
+        raise PlannerError("file_unwritable", file=path.name) from None
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def write_sheet(

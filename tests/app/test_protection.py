@@ -189,6 +189,7 @@ def test_that_a_receipt_stands_in_no_other_files_place_and_nothing_is_erased(run
     taken.write_text("mine", encoding="utf-8")
     erase = ("erase", "--case", "GN-1", "--again", "GN-1", "--why", "person_asked")
     assert run(*erase, "--receipt", taken)[0] == 2
+    assert run(*erase, "--receipt", tmp_path / "nowhere" / "receipt.txt")[0] == 2
     assert taken.read_text(encoding="utf-8") == "mine"
     assert run("consent", "--case", "GN-1")[0] == 0
 

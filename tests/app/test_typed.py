@@ -158,6 +158,13 @@ def test_that_what_takes_no_value_is_told_to_stand_alone(capfd, word, option):
     assert option in told_well(capfd, word, *enough(WORDS[word]), f"{option}=yes")
 
 
+@pytest.mark.parametrize("word", [w for w, option in options_of(lambda a: a.dest == "seconds")])
+def test_that_a_limit_of_no_time_is_told_to_be_longer(capfd, word):
+    for wrong in ("0", "-5"):
+        line = told_well(capfd, word, *enough(WORDS[word]), "--seconds", wrong)
+        assert line.startswith(f"{wrong} for --seconds is too little")
+
+
 def test_that_options_which_exclude_each_other_are_all_named(capfd):
     line = told_well(capfd, "consent", "x.rplan", "--case", "GN-1", "--given", "--refused")
     assert "--given, --refused, --withdrawn" in line
@@ -233,3 +240,14 @@ def test_that_every_word_has_an_example_and_says_what_each_option_is():
 
 #: Places whose own name says what is written there.
 FREE = {"seconds", "currency", "hours", "days"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [("template", "programme"), ("template", "rates"), ("template", "assessments"), ("form",)],
+)
+def test_that_a_file_for_a_folder_that_is_not_there_is_one_sentence(capfd, tmp_path, line):
+    complaint = typed(capfd, *line, tmp_path / "nowhere" / "book.xlsx")
+    assert complaint[0] == 2
+    assert "book.xlsx cannot be written" in complaint[2]
+    assert complaint[2].count("\n") == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
@@ -115,8 +116,8 @@ def erase_command(options: Namespace) -> int:
     with closing(open_for(tools().storage, options)) as opened:
         case = case_numbered(opened.document, options.case)
         who = options.who or opened.staff.code
-        if options.receipt is not None and options.receipt.exists():
-            raise PlannerError("file_exists", file=options.receipt.name)
+        if options.receipt is not None:
+            _check_receipt(options.receipt)
         aside = opened.file.aside
         erase(opened, case.id, options.again, WhyErased(options.why), who)
         print(protection_text("erased", options.language, case=case.number))
@@ -126,6 +127,17 @@ def erase_command(options: Namespace) -> int:
         for part in holding(opened.document.hand_overs.values(), case.id):
             print(holds_text(part, options.language), file=sys.stderr)
     return DONE
+
+
+def _check_receipt(path: Path) -> None:
+    """Refuse where no receipt could be written, before anything is erased for good.
+
+    Raises PlannerError ``file_exists``, ``file_unwritable``.
+    """
+    if path.exists():
+        raise PlannerError("file_exists", file=path.name)
+    if not os.access(path.absolute().parent, os.W_OK):
+        raise PlannerError("file_unwritable", file=path.name)
 
 
 def _print_receipt(opened: Work, number: str, options: Namespace) -> None:

@@ -13,6 +13,8 @@ from planner.domain.errors import PlannerError
 from planner.wording.sentences import LANGUAGES
 
 _LANGUAGE = "--language"
+#: What lasts no time at all, or less, is a slip.
+_AT_LEAST_ONE = frozenset({"--seconds"})
 
 
 def language_typed(arguments: Sequence[str]) -> str:
@@ -113,6 +115,8 @@ class CommandParser(ArgumentParser):
             raise PlannerError(code, option=_name(action), value=arg_string) from None
         if isinstance(value, float) and not math.isfinite(value):
             raise PlannerError("typed_number", option=_name(action), value=arg_string)
+        if _name(action) in _AT_LEAST_ONE and value < 1:
+            raise PlannerError("typed_too_few", option=_name(action), value=arg_string)
         return value
 
     def _match_argument(self, action: Action, arg_strings_pattern: str) -> int:

@@ -61,8 +61,9 @@ CASELOAD_ERRORS: Table = {
         "fr": "L’un des deux dossiers n’existe plus. Regardez à nouveau la liste.",
     },
     "pair_not_listed": {
-        "en": "{one} and {other} are no pair of the list. Look at the list, and name two of it.",
-        "fr": "{one} et {other} ne sont pas une paire de la liste. Nommez-en une de la liste.",
+        "en": "{one} and {other} are no pair to judge. “pairs FILE” lists those: name one.",
+        "fr": "{one} et {other} ne sont pas une paire à juger. « pairs FICHIER » les énumère :"
+        " nommez-en une.",
     },
     "answer_same": {
         "en": "That is what is recorded already. If it is right, ignore this and say why.",

@@ -185,7 +185,7 @@ SPANISH: Mapping[str, str] = {
     "finding_gone": "Esa observación ya no existe. Vuelva a mirar la lista.",
     "pair_gone": "Uno de los dos casos ya no existe. Vuelva a mirar la lista.",
     "pair_not_listed": (
-        "{one} y {other} no son un par de la lista. Mire la lista y nombre uno de ella."
+        "{one} y {other} no son un par por juzgar. «pairs ARCHIVO» los enumera: nombre uno."
     ),
     "answer_same": (
         "Eso es lo que ya está registrado. Si es correcto, ignore esto y diga por qué."

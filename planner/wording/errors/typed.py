@@ -108,6 +108,13 @@ TYPED_ERRORS: Table = {
         " {most}.",
         "{value} خارج ما يقبله \u2066{option}\u2069. اكتب عددًا صحيحًا من {least} إلى {most}.",
     ),
+    "typed_too_few": spoken(
+        "{value} for {option} is too little. Write a whole number of 1 or more.",
+        "{value} pour {option}, c’est trop peu. Écrivez un nombre entier à partir de 1.",
+        "{value} para {option} es demasiado poco. Escriba un número entero desde 1.",
+        "القيمة \u2066{value}\u2069 للخيار \u2066{option}\u2069 أقل مما ينبغي. اكتب عددًا"
+        " صحيحًا لا يقل عن 1.",
+    ),
     "typed_whole_number": spoken(
         "“{value}” for {option} is no whole number. Write one in digits, such as 12.",
         "« {value} » pour {option} n’est pas un nombre entier. Écrivez-en un en chiffres, comme"
