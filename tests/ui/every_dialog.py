@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QDialog
@@ -74,7 +75,9 @@ def _complaints(session: Session) -> QDialog:
 
 
 def _decided(session: Session) -> ChoicesPreview:
-    decision = builders.decision(_first(session).number, DecisionSort.PREFER, "K-KIT")
+    case = _first(session)
+    made = builders.decision(case.number, DecisionSort.PREFER, "K-KIT")
+    decision = replace(made, case_id=case.id)
     return ChoicesPreview((decision,), 0, (), (), session.document, "GN-1.xlsx")
 
 

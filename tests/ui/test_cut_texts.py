@@ -7,7 +7,14 @@ from collections.abc import Iterator
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.app.wiring import tools
 from tests.drivers.window import WindowDriver
@@ -95,7 +102,7 @@ def test_that_no_text_of_a_dialog_is_cut(spoken):
         dialog.show()
         spoken.bot.waitUntil(lambda: not session.door.busy)
         _settle()
-        if found := cut_texts(dialog):
+        if found := [*cut_texts(dialog), *_to_scroll_to(dialog)]:
             cut[name] = found
         dialog.resize(*(side - _FRAME for side in _SMALLEST))
         _settle()
@@ -105,6 +112,12 @@ def test_that_no_text_of_a_dialog_is_cut(spoken):
         if shiboken6.isValid(dialog):
             dialog.deleteLater()
     assert not cut
+
+
+def _to_scroll_to(dialog: QWidget) -> list[str]:
+    """Say whether a question hides a part of what it asks, on a screen that has room for it."""
+    around = dialog.findChildren(QScrollArea, "asked")
+    return [a.objectName() for a in around if a.verticalScrollBar().maximum() > 0]
 
 
 def _beyond(dialog: QWidget) -> list[str]:

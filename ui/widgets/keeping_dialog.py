@@ -28,7 +28,7 @@ class KeepingDialog(Question):
     """Lists what is due; nothing goes by itself, and none is listed by a clock that jumped."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("keeping", parent, width=640)
+        super().__init__("keeping", parent, width=720)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._confirmed: date | None = None

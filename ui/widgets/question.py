@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QLayout,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -40,12 +42,18 @@ class Question(QDialog):
         self.words = label("", wrap=True)
         self.words.setObjectName(f"{name}_words")
         self.words.hide()
-        outer.addWidget(self.words)
         self.form = QWidget()
         self.body = QVBoxLayout(self.form)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(3 * GRID)
-        self._around = _Around(self.form)
+        asked = QWidget()
+        inner = QVBoxLayout(asked)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(3 * GRID)
+        inner.addWidget(self.words)
+        inner.addWidget(self.form, 1)
+        self._around = _Around(asked)
+        self._around.grew.connect(self._grow)
         outer.addWidget(self._around, 1)
         self.problem = label("", "attention", wrap=True)
         self.problem.setObjectName(f"{name}_problem")
@@ -58,6 +66,7 @@ class Question(QDialog):
         outer.addLayout(self._foot)
         self._buttons: list[QPushButton] = []
         self._waits = False
+        self._stood = QSize()  # the size it took by itself
 
     def ask(self, title: str, words: str = "") -> None:
         """Set what is asked, and the words beneath it."""
@@ -81,15 +90,45 @@ class Question(QDialog):
         """Take the height the texts need at this width; what the screen has no room for scrolls."""
         layout = self.layout()
         if layout is not None:
-            self._around.keep_low()
             layout.activate()
             width = max(self._width, layout.minimumSize().width())
-            height = layout.heightForWidth(width) if layout.hasHeightForWidth() else 0
-            least = max(height, layout.minimumSize().height())
-            sides = layout.contentsMargins()
-            more = self._around.lacks(width - sides.left() - sides.right())
             self.setMinimumHeight(0)
-            fit(self, width, least + more)
+            self._stand_in(width, self._height_at(layout, width))
+
+    def _height_at(self, layout: QLayout, width: int) -> int:
+        """Return the height at which nothing has to be scrolled to."""
+        self._around.keep_low()
+        layout.activate()
+        around = layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else 0
+        sides = layout.contentsMargins()
+        more = self._around.lacks(width - sides.left() - sides.right())
+        return max(around, layout.minimumSize().height()) + more
+
+    def _grow(self) -> None:
+        """Grow with what is asked: a field more, or words of two lines.
+
+        A dialog that somebody made narrower or lower stays as it is.
+        """
+        layout = self.layout()
+        if layout is not None and self.isVisible() and self.size() == self._stood:
+            needed = self._height_at(layout, self.width())
+            self._stand_in(self.width(), max(self.height(), needed))
+
+    def _stand_in(self, width: int, height: int) -> None:
+        fit(self, width, height)
+        self._stood = self.size()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height of all that was put in since."""
+        super().showEvent(event)
+        self.settle()
+        QTimer.singleShot(0, self, self._complete)
+
+    def _complete(self) -> None:
+        """Take what little the measured height lacks once all stands: an Arabic line is taller."""
+        lacking = self._around.verticalScrollBar().maximum()
+        if lacking:
+            self._stand_in(self.width(), self.height() + lacking)
 
     def sizeHint(self) -> QSize:
         """Ask for the width given; the height follows the texts."""
@@ -119,9 +158,20 @@ class Question(QDialog):
 class _Around(Scroll):
     """What is asked: it scrolls between title and buttons where the screen is low."""
 
+    grew = Signal()  # what is in it may need another height
+
     def __init__(self, inner: QWidget) -> None:
-        super().__init__(inner)
+        self._later = QTimer()
+        self._later.setSingleShot(True)
+        super().__init__(inner, "asked")
         self._inner = inner
+        self._later.timeout.connect(self.grew)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear of it once what is in it has come to rest."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._later.start(0)
+        return super().eventFilter(watched, event)
 
     def keep_low(self) -> None:
         """Ask for as little height as can be read, less where less is asked."""
