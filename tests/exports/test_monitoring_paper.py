@@ -99,7 +99,7 @@ def test_that_a_period_that_is_not_over_says_so(year):
     period = period_of(document, None, date(2027, 12, 31), today=date(2027, 11, 23))
     report = monitoring(document, given, period, OWN_USE)
     paper = compose_monitoring(report, document.given_programme, "en")
-    assert paper.dated == "1 January 2027 to 31 December 2027, so far: until 23 November 2027"
+    assert paper.dated == "1 January 2027 to 31 December 2027 (so far: 23 November 2027)"
     over = replace(period, today=date(2028, 1, 1))
     report = monitoring(document, given, over, OWN_USE)
     paper = compose_monitoring(report, document.given_programme, "en")

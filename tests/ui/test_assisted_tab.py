@@ -86,6 +86,8 @@ def test_that_a_figure_opens_the_cases_behind_it(tab, session):
 def test_that_another_period_and_fund_are_counted_when_asked(tab):
     tab.ask("2026-01-01", "2026-10-31")
     assert tab.figure("Reached", "started") == "0"
+    assert tab.text("assisted_note_0").startswith("Nothing so far: ")
+    assert not tab.has("figure_Satisfaction_5")
     tab.find(Choice, "assisted_fund").select("POOL")
     tab.ask("2026-11-01", "2027-12-31")
     assert tab.figure("Reached", "eligible") == str(HELPED)

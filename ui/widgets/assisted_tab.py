@@ -26,7 +26,7 @@ from planner.services.papers.counted_cases import Period
 from planner.services.papers.exporting import enter_paper
 from planner.services.papers.monitoring import check_told, monitoring, period_of, with_cases
 from planner.services.work import Work
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.papers.monitoring import monitoring_text
 from ui.permitted import permit
 from ui.session import Session
@@ -149,7 +149,7 @@ class AssistedTab(QWidget):
                 self._show(with_cases(document, allocation, period, OWN_USE))
                 return
         except PlannerError as error:
-            self._clear(error_sentence(error, session.language))
+            self._clear(window_sentence(error, session.language))
             return
         self._clear("")
         session.slow(
@@ -172,7 +172,7 @@ class AssistedTab(QWidget):
             return
         paper = monitoring_paper(behind.report, programme, session.language)
         self._clear("")
-        self.lead.setText("\n".join((paper.lead, *paper.notes)))
+        self.lead.setText(paper.lead)
         self.lead.show()
         sees = not session.why_not(May.SEE_IDENTITY)
         pair = Turning(_ABREAST, (1, 1))
@@ -182,6 +182,10 @@ class AssistedTab(QWidget):
                 self.panels.addWidget(pair)
             opens = self._opener(section, behind) if sees else _nothing
             pair.add(FiguresPanel(section, session.language, opens))
+        for place, note in enumerate(paper.notes):
+            said = label(note, "soft", wrap=True)
+            said.setObjectName(f"assisted_note_{place}")
+            self.panels.addWidget(said)
         self.panels.addStretch(1)
 
     def _opener(
@@ -201,7 +205,7 @@ class AssistedTab(QWidget):
         try:
             period = self._period()
         except PlannerError as error:
-            self._clear(error_sentence(error, self._session.language))
+            self._clear(window_sentence(error, self._session.language))
             return
         dialog = PurposeDialog(self._session, self.tr("Monitoring report"), _FOR, self)
         dialog.decided.connect(

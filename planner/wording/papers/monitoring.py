@@ -17,10 +17,10 @@ _TEXTS: Table = {
         "تقرير المتابعة، {fund}",
     ),
     "period_so_far": spoken(
-        "{first} to {last}, so far: until {until}",
-        "du {first} au {last}, à ce jour : jusqu’au {until}",
-        "del {first} al {last}, hasta ahora: hasta el {until}",
-        "من {first} إلى {last}، حتى الآن: إلى {until}",
+        "{first} to {last} (so far: {until})",
+        "du {first} au {last} (à ce jour : {until})",
+        "del {first} al {last} (hasta hoy: {until})",
+        "من {first} إلى {last} (حتى الآن: {until})",
     ),
     "nothing_yet": spoken(
         "Nothing so far: {sections}.",
