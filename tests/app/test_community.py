@@ -19,11 +19,12 @@ def run(capfd, tmp_path):
     """Return the commands on an office where two have a seat, one of them signed."""
     path = tmp_path / "office.rplan"
     garden = builders.project("P-GARDEN", "KAN", "community 0.5")
+    quiet = builders.project("P-QUIET", "KAN", "community 0.5")
     numbers = ("GN-1", "GN-2")
     seats = {n: replace(award(n, target="P-GARDEN"), is_seat=True) for n in numbers}
     with closing(caseload_made(path, code="A01")) as opened:
         after = builders.caseload(
-            office(pool(), projects=[garden], places=[builders.place("KAN")]),
+            office(pool(), projects=[garden, quiet], places=[builders.place("KAN")]),
             *map(builders.returnee, numbers),
             plans=[builders.plan("GN-1", PlanState.SIGNED, seats["GN-1"])],
         )
@@ -52,10 +53,11 @@ def test_that_tension_is_told_over_time_and_a_stopped_project_promises_no_seat(r
     _, out, _ = run("community", "--stop", "P-GARDEN", "--words", "a quarrel about water")
     assert "a quarrel about water" in out
     assert "case GN-1 (signed): amend the plan" in out
+    assert "offered to nobody yet; the next balance takes it away: GN-2" in out
     code, _, err = run("plan", "--case", "GN-2", "--offer", "--who", "C01")
     assert code == 2
     assert "was stopped: no seat of it is promised" in err
-    run("community", "--resume", "P-GARDEN")
+    assert "the trail keeps that it was stopped" in run("community", "--resume", "P-GARDEN")[1]
     assert run("plan", "--case", "GN-2", "--offer", "--who", "C01")[0] == 0
 
 
@@ -69,7 +71,28 @@ def test_that_what_is_said_of_nowhere_or_beyond_all_tension_is_refused(run):
 
 def test_that_a_stop_is_for_a_reason_and_for_no_day_to_come(run):
     _, out, err = run("community", "--stop", "P-GARDEN")
-    assert out.splitlines() == ["case GN-1 (signed): amend the plan"]
+    first, second = out.splitlines()
+    assert first == "case GN-1 (signed): amend the plan"
+    assert second.startswith("1 more case has a seat in the balance alone")
     assert "A reason is missing" in err
     later = ("--words", "a quarrel", "--on", "2999-01-01")
     assert "is still to come" in run("community", "--stop", "P-GARDEN", *later)[2]
+
+
+def test_that_a_stop_without_plans_is_confirmed_and_listed_with_its_day_and_reason(run):
+    stop = ("--stop", "P-QUIET", "--words", "a quarrel", "--on", "2026-11-09")
+    told = "P-QUIET (P-QUIET): stopped on 9 November 2026: a quarrel"
+    _, out, _ = run("community", *stop)
+    assert out.splitlines()[0] == "No plan that was offered, agreed or signed has a seat of it."
+    assert told in out.splitlines()
+    assert told in run("community")[1].splitlines()
+
+
+def test_that_a_stop_is_not_made_twice_and_none_is_taken_back_that_was_not_made(run):
+    stop = ("--stop", "P-GARDEN", "--words", "a quarrel", "--on", "2026-11-09")
+    run("community", *stop)
+    code, out, err = run("community", *stop)
+    assert (code, out) == (2, "")
+    assert "P-GARDEN is stopped already, since 9 November 2026" in err
+    assert run("community", "--resume", "P-GARDEN")[0] == 0
+    assert "is not stopped" in run("community", "--resume", "P-GARDEN")[2]

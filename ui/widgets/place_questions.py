@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.follow_up.community import MOST_TENSION, Feedback, FeedbackId, Side
-from planner.domain.follow_up.stopped import seats_held
+from planner.domain.follow_up.stopped import seats_held, seats_planned
 from planner.services.follow_up.community import halt_project, record_feedback
 from planner.services.work import Work
 from planner.wording.follow_up.places import seat_lines
@@ -110,7 +110,9 @@ class StopQuestion(DayQuestion):
                 "people have, stay. It can be taken up again."
             ),
         )
-        self.told = label("\n".join(seat_lines(seats_held(document, project), language)), wrap=True)
+        planned = seats_planned(document, session.allocation, project)
+        lines = seat_lines(seats_held(document, project), language, planned)
+        self.told = label("\n".join(lines), wrap=True)
         self.told.setObjectName("project_stop_seats")
         self.fields.addRow(self.told)
         self._end(self.tr("&Stop it"), self.tr("&Why"))

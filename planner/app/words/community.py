@@ -21,7 +21,7 @@ from planner.domain.follow_up.community import (
     said_at,
 )
 from planner.domain.follow_up.due import calendar_of
-from planner.domain.follow_up.stopped import seats_held
+from planner.domain.follow_up.stopped import seats_held, seats_planned
 from planner.domain.visible import visible
 from planner.services.follow_up.community import (
     halt_project,
@@ -29,7 +29,8 @@ from planner.services.follow_up.community import (
     record_feedback,
     resume_project,
 )
-from planner.wording.follow_up.places import said_line, seat_lines
+from planner.services.work import Work
+from planner.wording.follow_up.places import place_text, said_line, seat_lines, stopped_line
 from planner.wording.follow_up.texts import follow_up_text
 from planner.wording.names import name_of
 from planner.wording.names.programme import place_name, thing_name
@@ -58,12 +59,12 @@ def community_command(options: Namespace) -> int:
         who = options.who or opened.staff.code
         day = day_of(options.on) if options.on else day_or_today(None)
         if options.stop:
-            project_coded(opened.document, options.stop)
-            for line in seat_lines(seats_held(opened.document, options.stop), options.language):
-                print(line)
+            _tell_seats(opened, options.stop, options.language)
             halt_project(opened, options.stop, day, options.words, who)
         elif options.resume:
             resume_project(opened, options.resume, who)
+            name = thing_name(options.resume, opened.document.given_programme, options.language)
+            print(place_text("resumed", options.language, project=name))
         elif options.place or options.project:
             said = Feedback(
                 FeedbackId(""),
@@ -84,6 +85,16 @@ def community_command(options: Namespace) -> int:
     return 0
 
 
+def _tell_seats(opened: Work, project: str, language: str) -> None:
+    """Print what a stop does to the seats of a project; nothing of one that is stopped already."""
+    document = opened.document
+    project_coded(document, project)
+    if project not in document.halts:
+        planned = seats_planned(document, opened.allocation, project)
+        for line in seat_lines(seats_held(document, project), language, planned):
+            print(line)
+
+
 def _lines(document: Caseload, language: str) -> Iterator[str]:
     programme = document.given_programme
     for place in programme.places:
@@ -91,8 +102,11 @@ def _lines(document: Caseload, language: str) -> Iterator[str]:
             line = said_line(said, programme, language)
             name = place_name(place.code, programme, language)
             yield follow_up_text("place_said", language, place=name, said=line)
-    for look in projects_looked_at(document, calendar_of(document).check_months):
+    looks = list(projects_looked_at(document, calendar_of(document).check_months))
+    for look in looks:
         yield from _project(look, document, language)
+    for project in sorted(document.halts.keys() - {look.project for look in looks}):
+        yield stopped_line(document.halts[project], programme, language)
 
 
 def _project(look: ProjectLook, document: Caseload, language: str) -> Iterator[str]:

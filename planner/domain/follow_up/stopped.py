@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from planner.domain.allocation import Award
+from planner.domain.allocation import Allocation, Award
 from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.follow_up.standing import award_standings
@@ -47,6 +47,28 @@ def seats_held(caseload: Caseload, project: str) -> tuple[SeatHeld, ...]:
             if award.is_seat and award.target == project
         ]
     return tuple(sorted(found, key=lambda held: held.number))
+
+
+def seats_planned(
+    caseload: Caseload, allocation: Allocation | None, project: str
+) -> tuple[str, ...]:
+    """Return the cases that a balance gives a seat of a project and whose plan was not offered.
+
+    By case number, each once. Stopped, the next balance takes these seats from them.
+    """
+    if allocation is None:
+        return ()
+    held = {seat.case_id for seat in seats_held(caseload, project)}
+    return tuple(
+        sorted(
+            {
+                caseload.cases[award.case_id].number
+                for award in allocation.awards
+                if award.is_seat and award.target == project
+                if award.case_id in caseload.cases and award.case_id not in held
+            }
+        )
+    )
 
 
 @remembered_of("halts", "plans", "entries", "observations", "tasks", "complaints", "cases")

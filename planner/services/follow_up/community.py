@@ -63,11 +63,14 @@ def halt_project(
 ) -> Halt:
     """Stop a project: no balance gives a seat of it from now on; plans with one are amended.
 
-    Raises PlannerError ``not_allowed``, ``project_unknown_of``, ``reason_missing``,
-    ``complaint_future``.
+    Raises PlannerError ``not_allowed``, ``project_unknown_of``, ``project_halted_already``,
+    ``reason_missing``, ``complaint_future``.
     """
     work.require(May.PROGRAMME)
     project_coded(work.document, project)
+    known = work.document.halts.get(project)
+    if known is not None:
+        raise PlannerError("project_halted_already", project=project, on=known.on.isoformat())
     if not why.strip():
         raise PlannerError("reason_missing")
     if on > (today or datetime.now(UTC).date()):
@@ -79,9 +82,13 @@ def halt_project(
 
 
 def resume_project(work: Work, project: str, who: str) -> None:
-    """Take a stop back. Raises PlannerError ``not_allowed``, ``project_unknown_of``."""
+    """Take a stop back; the trail keeps both.
+
+    Raises PlannerError ``not_allowed``, ``project_unknown_of``, ``project_not_halted``.
+    """
     work.require(May.PROGRAMME)
+    project_coded(work.document, project)
     if project not in work.document.halts:
-        project_coded(work.document, project)
+        raise PlannerError("project_not_halted", project=project)
     halts = {key: halt for key, halt in work.document.halts.items() if key != project}
     work.commit(replace(work.document, halts=halts), who=who, why=f"resume_project:{project}")

@@ -31,6 +31,7 @@ from planner.wording.errors.programme_edits import PROGRAMME_EDIT_ERRORS
 from planner.wording.errors.protection import PROTECTION_ERRORS
 from planner.wording.errors.solve import SOLVE_ERRORS
 from planner.wording.errors.spanish import SPANISH
+from planner.wording.errors.stops import STOP_ERRORS
 from planner.wording.errors.typed import TYPED_ERRORS
 from planner.wording.follow_up.errors import FOLLOW_UP_ERRORS
 from planner.wording.names import name_of
@@ -46,6 +47,7 @@ ERRORS: Table = further(
         **DONOR_ERRORS,
         **MONEY_ERRORS,
         **SOLVE_ERRORS,
+        **STOP_ERRORS,
         **PROTECTION_ERRORS,
         **HAND_OVER_ERRORS,
         **FOLLOW_UP_ERRORS,

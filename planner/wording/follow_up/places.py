@@ -88,10 +88,35 @@ PLACE_TEXTS: Table = {
         "الحالة {case} ({state}): حصل على المقعد فعلًا ويبقى له",
     ),
     "seats_none": spoken(
-        "No plan has a seat of it.",
-        "Aucun plan n’a de place dans ce projet.",
-        "Ningún plan tiene una plaza en él.",
-        "لا توجد خطة فيها مقعد منه.",
+        "No plan that was offered, agreed or signed has a seat of it.",
+        "Aucun plan proposé, convenu ou signé n’a de place dans ce projet.",
+        "Ningún plan ofrecido, acordado o firmado tiene una plaza en él.",
+        "لا توجد خطة معروضة أو متفق عليها أو موقعة فيها مقعد منه.",
+    ),
+    "seats_planned": spoken(
+        "{n:# more case has|# more cases have} a seat in the balance alone, offered to nobody yet;"
+        " the next balance takes it away: {cases}",
+        "{n:# autre dossier a|# autres dossiers ont} une place dans le seul calcul, encore proposée"
+        " à personne ; le prochain calcul la retire : {cases}",
+        "{n:# caso más tiene|# casos más tienen} una plaza solo en el balance, aún no ofrecida a"
+        " nadie; el próximo balance la quita: {cases}",
+        "حالات أخرى لها مقعد في الموازنة وحدها ولم يُعرض على أحد بعد ({n})، وتسحبه الموازنة"
+        " التالية: {cases}",
+    ),
+    "project_stopped": spoken(
+        "{project}: stopped on {on}: {why}",
+        "{project} : arrêté le {on} : {why}",
+        "{project}: detenido el {on}: {why}",
+        "{project}: أُوقف في {on}: {why}",
+    ),
+    "resumed": spoken(
+        "{project} is taken up again; the trail keeps that it was stopped. Balance again to give"
+        " its seats.",
+        "{project} est repris ; l’historique garde qu’il a été arrêté. Recalculez pour en donner"
+        " les places.",
+        "{project} se retoma; el registro conserva que estuvo detenido. Vuelva a equilibrar para"
+        " dar sus plazas.",
+        "استؤنف {project}، ويحفظ السجل أنه كان موقوفًا. أعد الموازنة لتُمنح مقاعده.",
     ),
     "seats_more": spoken(
         "and {n:# more case|# more cases}",
@@ -158,8 +183,24 @@ def halt_line(halt: Halt, language: str) -> str:
     return place_text("stopped", language, on=date_text(halt.on, language), why=why)
 
 
-def seat_lines(held: tuple[SeatHeld, ...], language: str) -> Iterator[str]:
-    """Yield what a stop does to each seat that stands in a plan, case by case."""
+def stopped_line(halt: Halt, programme: Programme, language: str) -> str:
+    """Return which project is stopped, since when and why."""
+    return place_text(
+        "project_stopped",
+        language,
+        project=thing_name(halt.project, programme, language),
+        on=date_text(halt.on, language),
+        why=isolated(halt.why, language),
+    )
+
+
+def seat_lines(
+    held: tuple[SeatHeld, ...], language: str, planned: tuple[str, ...] = ()
+) -> Iterator[str]:
+    """Yield what a stop does to each seat that stands in a plan, case by case.
+
+    ``planned``: the numbers of cases that have one in the balance alone.
+    """
     if not held:
         yield place_text("seats_none", language)
     for seat in held[:_TOLD]:
@@ -168,3 +209,6 @@ def seat_lines(held: tuple[SeatHeld, ...], language: str) -> Iterator[str]:
         yield place_text(code, language, case=seat.number, state=state)
     if len(held) > _TOLD:
         yield place_text("seats_more", language, n=len(held) - _TOLD)
+    if planned:
+        numbers = ", ".join(isolated(number, language) for number in planned)
+        yield place_text("seats_planned", language, n=len(planned), cases=numbers)
