@@ -5,7 +5,7 @@ from __future__ import annotations
 from planner.domain.errors import PlannerError
 from planner.domain.staff import May
 from planner.services.work import OFFICE, Work
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 
 #: What changes nothing in the file, and can be done where it is only looked at.
 LOOKING = frozenset({May.SEE_IDENTITY, May.EXPORT_PLANS, May.EXPORT_FIGURES, May.TRAIL})
@@ -18,9 +18,9 @@ def why_not(work: Work | None, what: May, language: str) -> str:
     try:
         work.require(what)
     except PlannerError as error:
-        return error_sentence(error, language)
+        return window_sentence(error, language)
     if work.view_only and what not in LOOKING:
-        return error_sentence(work.refusal, language)
+        return window_sentence(work.refusal, language)
     return ""
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.errors import PlannerError
 from planner.domain.staff import May
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.numbers import cases_text
 from planner.wording.reasons import reason_sentence
 from ui.all_pages import (
@@ -362,7 +362,7 @@ class MainWindow(QMainWindow):
 
     def _show_fault(self, error: BaseException) -> None:
         if isinstance(error, PlannerError):
-            self.notice.say(error_sentence(error, self.session.language), attention=True)
+            self.notice.say(window_sentence(error, self.session.language), attention=True)
             return
         write_place(error)
         FaultDialog(error, self).open()

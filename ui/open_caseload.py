@@ -27,7 +27,7 @@ from planner.domain.staff import May
 from planner.services.intake.collecting import nothing_collected
 from planner.services.work import OFFICE, Work
 from planner.wording.edits import edit_words
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from ui.ahead import Ahead, look_ahead
 from ui.allowed import names_to_sign, why_not
 from ui.at_hand import AtHand
@@ -58,6 +58,7 @@ class OpenCaseload(QObject):
         self.tools = tools
         self.language = language
         self.who = OFFICE
+        self.shared_screen = False  # others may read along
         self.work: Work | None = None
         self.is_current = False
         self._throwaway: Path | None = None
@@ -242,7 +243,8 @@ class OpenCaseload(QObject):
 
     def fail(self, error: PlannerError) -> None:
         """Say in a sentence what a person must mend."""
-        self.went_wrong.emit(error_sentence(error, self.language))
+        said = window_sentence(error, self.language, shared=self.shared_screen)
+        self.went_wrong.emit(said)
 
     def look_again(self) -> None:
         """Draw anew: who opened the file sees or may something else now."""

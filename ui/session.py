@@ -55,7 +55,6 @@ class Session(OpenCaseload):
 
     def __init__(self, tools: Tools, language: str = "en", parent: QObject | None = None) -> None:
         super().__init__(tools, language, parent)
-        self.shared_screen = False
         self.before_balance: Allocation | None = None
         self.decided: tuple[Decision, ...] = ()
         self._stopped: tuple[Caseload, Ready] | None = None

@@ -159,6 +159,16 @@ def test_that_a_shared_screen_names_nobody_s_case(page, session):
     assert page.has("clearing")
 
 
+def test_that_a_refusal_on_a_shared_screen_says_nothing_of_other_cases(page, balanced, session):
+    session.share_screen(True)
+    _offer(balanced)
+    assert balanced.notice == "This plan cannot be offered yet."
+    session.share_screen(False)
+    _offer(balanced)
+    assert "2 cases that the balance leaves short wait" in balanced.notice
+    assert "--" not in balanced.notice
+
+
 def test_that_opening_a_line_shows_the_case(page, balanced):
     table = page.root.clearing.table
     table.opened.emit(table.rows.rows[0])

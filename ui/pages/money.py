@@ -19,7 +19,7 @@ from planner.domain.ledger.entry import EntryState
 from planner.domain.months import Month
 from planner.domain.staff import May
 from planner.services.money.ledger import open_months
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text
 from ui.models.money_months import month_columns, month_rows
@@ -200,7 +200,7 @@ class MoneyPage(QWidget):
             accounts = session.books.accounts()
             booking = session.books.to_book()
         except PlannerError as error:
-            self.problem.setText(error_sentence(error, session.language))
+            self.problem.setText(window_sentence(error, session.language))
             self.problem.show()
             self.sides.hide()
             self.funds.hide()
@@ -366,7 +366,7 @@ class MoneyPage(QWidget):
         if error is None:
             self._show_box(None)
         else:
-            box.refuse(error_sentence(error, self._session.language))
+            box.refuse(window_sentence(error, self._session.language))
 
     def _return_money(self) -> None:
         fund = self.funds.current()

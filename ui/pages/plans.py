@@ -18,7 +18,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.staff import May
 from planner.domain.standing import standing
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.names import name_of
 from planner.wording.numbers import share_text
 from ui.asked_papers import AskedPapers
@@ -351,7 +351,7 @@ class PlansPage(QWidget):
         ):
             widget.setEnabled(can and idle)
             old = result and not can and not session.is_current
-            sentence = error_sentence(PlannerError("balance_old"), session.language)
+            sentence = window_sentence(PlannerError("balance_old"), session.language)
             why = session.why_not(May.EXPORT_PLANS)
             widget.setEnabled(widget.isEnabled() and not why)
             widget.setToolTip(why or (sentence if old else ""))

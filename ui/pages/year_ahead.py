@@ -18,7 +18,7 @@ from planner.wording.arrivals import (
     way_text,
     year_lines,
 )
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.numbers import count_text, month_name, month_text, share_text
 from ui.models.reserve_rows import Reserved, priced_rows, reserved_columns, reserved_rows
 from ui.models.rows import RowsModel
@@ -220,7 +220,7 @@ class YearAheadPage(QWidget):
         try:
             found = expected_of(session.document, *self._read())
         except PlannerError as error:
-            self.expected.setText(error_sentence(error, language))
+            self.expected.setText(window_sentence(error, language))
             self.past.setText("")
             return
         self.expected.setText(expected_text(found, language))

@@ -10,7 +10,7 @@ from planner.domain.staff import May
 from planner.services.protection import backups
 from planner.services.protection.backups import Copy
 from planner.services.work import Work
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.numbers import count_text
 from ui.models.backup_rows import backup_columns, newer_lines
 from ui.models.isolates import isolated
@@ -104,7 +104,7 @@ class BackupsDialog(Question):
             self._enable()
 
     def _refuse(self, error: PlannerError) -> None:
-        self.say(error_sentence(error, self._session.language))
+        self.say(window_sentence(error, self._session.language))
 
 
 class RestoreQuestion(Question):
@@ -154,4 +154,4 @@ class RestoreQuestion(Question):
         self.wait(self.tr("Putting it in place…") if working else "")
 
     def _refuse(self, error: PlannerError) -> None:
-        self.say(error_sentence(error, self._session.language))
+        self.say(window_sentence(error, self._session.language))

@@ -9,7 +9,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.merge.conflict import Settled
 from planner.domain.secret import Secret
 from planner.services.field.bring_back import Returned, bring_back, hold_refusals, take_back
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.hand_over import closed_text, left_text, side_by_side
 from planner.wording.hand_over.spoken import said
 from ui.session import Session
@@ -74,7 +74,7 @@ class BringBackDialog(Question):
         self.wait(self.tr("Trying the passphrase…") if working else "")
 
     def _refuse(self, error: PlannerError) -> None:
-        self.say(error_sentence(error, self._session.language))
+        self.say(window_sentence(error, self._session.language))
         if error.code == "passphrase_wrong":
             self.secret.setFocus()
             self.secret.selectAll()
@@ -149,7 +149,7 @@ class TakeBackDialog(Question):
         try:
             return hold_refusals(work, self._returned, self._session.who)
         except PlannerError as error:
-            self.say(error_sentence(error, self._session.language))
+            self.say(window_sentence(error, self._session.language))
             return ()
 
     def _make_all(self) -> QHBoxLayout:
@@ -188,7 +188,7 @@ class TakeBackDialog(Question):
         try:
             taken = take_back(work, self._returned, choices, who, still_out=still_out)
         except PlannerError as error:
-            self.say(error_sentence(error, self._session.language))
+            self.say(window_sentence(error, self._session.language))
             return
         words = self.tr("Brought back. Delete the file from the stick once you have looked.")
         late = [left_text(t, self._session.language) for t in taken.left]

@@ -10,7 +10,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.follow_up.calendar import Anchor, Calendar
 from planner.domain.follow_up.due import calendar_of
 from planner.services.follow_up.calendar import set_calendar
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.names import name_of
 from ui.session import Session
 from ui.style import GRID
@@ -97,7 +97,7 @@ class CalendarDialog(Question):
         try:
             set_calendar(work, self._typed(), self._session.who)
         except PlannerError as error:
-            self.say(error_sentence(error, self._session.language))
+            self.say(window_sentence(error, self._session.language))
             return
         self._session.succeeded.emit()
         self.accept()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from planner.services.plans.plan_choices import ChoicesPreview
 from planner.wording.balances.decisions import decision_line
 from planner.wording.command_line import said
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.findings import finding_sentence
 from planner.wording.isolation import isolated
 from ui.session import Session
@@ -66,7 +66,7 @@ def _lines(session: Session, preview: ChoicesPreview) -> Iterator[str]:
         yield decision_line("noted", decision, numbers[decision.case_id], programme, language)
     for row, error in preview.refused:
         label = said("row", language, row=str(row))
-        yield said("labelled", language, label=label, text=error_sentence(error, language))
+        yield said("labelled", language, label=label, text=window_sentence(error, language))
     for finding in preview.findings:
         label = (
             said("row", language, row=str(finding.sheet_row)) if finding.sheet_row else finding.file

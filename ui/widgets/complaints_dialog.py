@@ -21,7 +21,7 @@ from planner.services.follow_up.complaints import (
     move_complaint,
 )
 from planner.services.work import Work
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.follow_up.complaints import figure_lines
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
@@ -157,7 +157,7 @@ class ComplaintsDialog(Question):
                 amend=amended,
             )
         except PlannerError as error:
-            self.say(error_sentence(error, self._session.language))
+            self.say(window_sentence(error, self._session.language))
             return
         self.say("")
         self.reply.clear()

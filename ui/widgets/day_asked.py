@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QLineEdit
 
 from planner.domain.errors import PlannerError
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from ui.widgets.fields import read_date
 from ui.widgets.question import Question
 
@@ -19,6 +19,6 @@ def day_asked(dialog: Question, field: QLineEdit, language: str) -> date | None:
     except ValueError:
         day = None
     if day is None:
-        dialog.say(error_sentence(PlannerError("date_unreadable"), language))
+        dialog.say(window_sentence(PlannerError("date_unreadable"), language))
         field.setFocus()
     return day

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.services.work import Work
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.day_asked import day_asked
@@ -50,7 +50,7 @@ class DayQuestion(Question):
         try:
             self._store(work, day, self.text.toPlainText())
         except PlannerError as error:
-            self.say(error_sentence(error, self._session.language))
+            self.say(window_sentence(error, self._session.language))
             return
         self._session.succeeded.emit()
         self.accept()

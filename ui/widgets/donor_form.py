@@ -13,7 +13,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.money import Money
 from planner.domain.programme.programme import Programme
 from planner.services.programme.donors import Taking
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from ui.style import GRID
 from ui.widgets.fields import Choice, add_row, choice, chosen, read_date, text_field
 from ui.widgets.panel import Panel, label
@@ -101,7 +101,7 @@ class DonorForm(Panel):
             return Money.parse(field.text(), currency)
         except PlannerError as error:
             field.setFocus()
-            raise ValueError(error_sentence(error, self._language)) from None
+            raise ValueError(window_sentence(error, self._language)) from None
 
     def _date(self, field: QLineEdit) -> date:
         try:

@@ -29,7 +29,7 @@ from planner.services.programme.programme_rows import (
     standing,
 )
 from planner.wording.changes.programme import setting_label
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.findings import finding_sentence
 from planner.wording.names.programme_fields import field_label, table_label
 from planner.wording.rules import rule_sentence, rule_validity
@@ -331,11 +331,12 @@ class EntryDialog(QDialog):
         try:
             check_code(self._before.rows, self._table, entry)
         except PlannerError as error:
-            self._say(error_sentence(error, session.language))
+            self._say(window_sentence(error, session.language))
             return
         stops = [t for t in (*self.looked.told, *self.looked.elsewhere) if t.stops]
         if stops:
-            self._say(error_sentence(PlannerError("row_stops", count=len(stops)), session.language))
+            refused = PlannerError("row_stops", count=len(stops))
+            self._say(window_sentence(refused, session.language))
             self._go_to(stops[0])
             return
         args = (self._tables, self._table, self._at, entry, session.who, session.language)

@@ -10,7 +10,7 @@ from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
 from planner.domain.hand_over import holding
 from planner.services.cases.cases import case_numbered
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.hand_over import holds_text
 from planner.wording.names import name_of
 from planner.wording.protection import protection_text
@@ -59,7 +59,7 @@ class EraseDialog(Question):
         try:
             case = case_numbered(session.document, self.number.text().strip())
         except PlannerError as error:
-            self.say(error_sentence(error, session.language))
+            self.say(window_sentence(error, session.language))
             return
         if erased_and_told(session, case, self.again.text(), chosen(self.why), self.parentWidget()):
             self.accept()

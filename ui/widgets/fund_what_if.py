@@ -10,7 +10,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.money import Money
 from planner.domain.programme.programme import Programme
 from planner.domain.what_if.fund_change import FundChange, by_prices, check_change
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.numbers import money_text
 from planner.wording.what_if.differences import difference_text, range_text, signed_share
 from ui.models.isolates import steady
@@ -118,7 +118,7 @@ class FundWhatIf(QWidget):
             check_change(programme, code, change)
             share = by_prices(programme, allocation, code, change)
         except PlannerError as error:
-            self._refuse(error_sentence(error, self._language))
+            self._refuse(window_sentence(error, self._language))
             return
         self.run.setEnabled(True)
         self.at_once.setText(self._by_price(fund_text(programme, code), change, share))

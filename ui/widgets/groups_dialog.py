@@ -24,7 +24,7 @@ from planner.domain.policy import Policy, Priority
 from planner.domain.programme.conditions import Conditions, parse_conditions
 from planner.domain.programme.programme import Programme
 from planner.services.balances.balances import scenario_of
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.reasons.parity import by_name
 from planner.wording.rules.conditions import conditions_text
 from ui.session import Session
@@ -176,7 +176,7 @@ class GroupsDialog(QDialog):
                 if priority is not None:
                     priorities[priority.who] = priority
         except PlannerError as error:
-            self.problem.setText(error_sentence(error, self._session.language))
+            self.problem.setText(window_sentence(error, self._session.language))
             return
         changed = replace(self._policy, parity=parity, priorities=tuple(priorities.values()))
         if changed == self._policy or self._session.set_policy(changed):
@@ -225,7 +225,7 @@ class PriorityEntry(QWidget):
         try:
             priority = self.priority()
         except PlannerError as error:
-            words, role = error_sentence(error, self._language), "attention"
+            words, role = window_sentence(error, self._language), "attention"
         else:
             who = priority.who if priority else ()
             words, role = conditions_text(who, self._programme, self._language), "soft"

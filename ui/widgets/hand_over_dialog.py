@@ -31,7 +31,7 @@ from planner.services.field.hand_over import (
     write_part,
 )
 from planner.services.protection.staff import staff_of
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from ui.allowed import names_to_sign
 from ui.models.isolates import isolated
 from ui.session import Session
@@ -289,7 +289,7 @@ class HandOverDialog(Question):
         self.wait(self.tr("Writing the file…") if working else "")
 
     def _refuse(self, error: PlannerError) -> None:
-        self.say(error_sentence(error, self._session.language))
+        self.say(window_sentence(error, self._session.language))
 
     def reject(self) -> None:
         """Leave; not while the file is written: nobody would know of it."""

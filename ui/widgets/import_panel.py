@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout,
 from planner.domain.errors import PlannerError
 from planner.services.intake.forms import Asked
 from planner.services.intake.imports import ImportPreview
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from ui.models.finding_rows import finding_columns, in_order
 from ui.models.import_rows import WhatWouldChange
 from ui.models.rows import Column, RowsModel
@@ -192,7 +192,7 @@ class ImportPanel(QWidget):
         self.tabs.setTabText(0, self.tr("Findings ({n})").format(n=len(preview.findings)))
         self.tabs.setTabText(1, self.tr("Cases ({n})").format(n=len(rows)))
         why_not = PlannerError("assessments_stopped", file=preview.file)
-        self.stopped.setText(error_sentence(why_not, self._session.language))
+        self.stopped.setText(window_sentence(why_not, self._session.language))
         self.stopped.setVisible(preview.stopped)
         differs = preview.after is not preview.base and new + changed > 0
         self.take.setEnabled(differs and not preview.stopped)

@@ -16,7 +16,7 @@ from planner.domain.need import FULL
 from planner.domain.staff import May
 from planner.services.follow_up.calendar import take_instrument
 from planner.services.follow_up.imports import newest_instrument
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.findings import finding_sentence
 from planner.wording.follow_up.texts import follow_up_text
 from planner.wording.names import name_of
@@ -109,7 +109,7 @@ class InstrumentDialog(Question):
             write_instrument_file(path, self._session.language, known)
         except OSError:
             error = PlannerError("file_unwritable", file=path.name)
-            self.say(error_sentence(error, self._session.language))
+            self.say(window_sentence(error, self._session.language))
             return
         self._session.said.emit(self.tr("The workbook is written."))
 
@@ -133,13 +133,13 @@ class InstrumentDialog(Question):
             count = len(read.findings)
             stopped = PlannerError("follow_up_stopped", file=file, count=count)
             told = [" ".join(finding_sentence(f, language)) for f in read.findings[:_TOLD]]
-            self.say("\n".join([error_sentence(stopped, language), *told]))
+            self.say("\n".join([window_sentence(stopped, language), *told]))
             return
         made: Instrument = read.instrument
         try:
             take_instrument(work, made, session.who)
         except PlannerError as error:
-            self.say(error_sentence(error, language))
+            self.say(window_sentence(error, language))
             return
         self.say("")
         session.succeeded.emit()

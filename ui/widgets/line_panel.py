@@ -13,7 +13,7 @@ from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.programme.programme import Programme
 from planner.domain.staff import May
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.numbers import money_text, month_text
 from ui.books import Refusal
 from ui.models.isolates import steady
@@ -220,7 +220,7 @@ class LinePanel(Panel):
     def _refuse(self, error: PlannerError, refusal: Refusal | None = None) -> None:
         if self.form is None:
             return
-        sentence = error_sentence(error, self._session.language)
+        sentence = window_sentence(error, self._session.language)
         row = next((r for r in self._rows if refusal and r.line == refusal.line), None)
         if row is not None and len(self._rows) > 1:
             where = f"{row.number} · {row.title}" if row.number else row.title

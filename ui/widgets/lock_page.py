@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from ui.models.isolates import isolated
 from ui.session import Session
 from ui.style import GRID
@@ -106,7 +106,7 @@ class LockPage(QWidget):
         if self._path is None:
             return
         told = PlannerError(error.code, **{"file": self._path.name, **error.values})
-        self.problem.setText(error_sentence(told, self._session.language))
+        self.problem.setText(window_sentence(told, self._session.language))
         self.problem.show()
         self.secret.setFocus()
         self.secret.selectAll()

@@ -9,7 +9,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.money import Money
 from planner.domain.programme.programme import Programme
 from planner.domain.what_if.next_money import Gain, NextMoney
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.numbers import money_text
 from planner.wording.what_if.next_money import (
     lead_text,
@@ -160,5 +160,5 @@ class MoreTab(QWidget):
         self.asked.emit(amount)
 
     def _refuse(self, error: PlannerError) -> None:
-        self.problem.setText(error_sentence(error, self._language))
+        self.problem.setText(window_sentence(error, self._language))
         self.problem.show()

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from planner.domain.errors import PlannerError
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from ui.models.isolates import isolated
 from ui.session import Session
 from ui.style import GRID
@@ -96,6 +96,6 @@ class NewCaseloadDialog(Question):
         self.wait(self.tr("Making the keys…") if working else "")
 
     def _refuse(self, error: PlannerError) -> None:
-        self.say(error_sentence(error, self._session.language))
+        self.say(window_sentence(error, self._session.language))
         if error.code.startswith("passphrase"):
             self.passphrase.first.setFocus()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from planner.domain.backup import Backup
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from ui.models.isolates import isolated
 from ui.models.moments import moment_text
 from ui.session import Session
@@ -123,7 +123,7 @@ class OpenDialog(Question):
             self._offer_copies()
             return
         told = PlannerError(error.code, **{"file": self._path.name, **error.values})
-        self.say(error_sentence(told, self._session.language))
+        self.say(window_sentence(told, self._session.language))
         self.secret.setFocus()
         self.secret.selectAll()
 

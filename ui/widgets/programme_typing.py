@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from planner.domain.errors import PlannerError
 from planner.domain.staff import May
 from planner.services.programme.programme_edits import edit_cell, edited, written
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from ui.models.rows import Column
 from ui.models.typed_rows import TypedRows
 from ui.session import Session
@@ -89,7 +89,7 @@ class ProgrammeTyping(QObject):
         try:
             edited(programme, of, row.code, field, text, language)
         except PlannerError as error:
-            return error_sentence(error, language)
+            return window_sentence(error, language)
         return ""
 
     def _store(self, of: str, code: str, field: str, text: str) -> None:

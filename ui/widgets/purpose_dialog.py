@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.purpose import LONGEST, OUTSIDE, Destination, Purpose
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.names import name_of
 from ui.session import Session
 from ui.style import GRID
@@ -103,7 +103,7 @@ class PurposeDialog(Question):
             at = self.kept.password
             password = self.kept.secret()
         except PlannerError as error:
-            self.say(error_sentence(error, self._session.language))
+            self.say(window_sentence(error, self._session.language))
             at.setFocus()
             return
         where = ask.page_to_make(self, self._file) if self._file else ask.folder(self)

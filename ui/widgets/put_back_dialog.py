@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from planner.domain.backup import Backup
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from ui.models.isolates import isolated
 from ui.models.moments import moment_text
 from ui.session import Session
@@ -80,7 +80,7 @@ class PutBackDialog(Question):
 
     def _refuse(self, error: PlannerError) -> None:
         told = PlannerError(error.code, **{"file": self._path.name, **error.values})
-        self.say(error_sentence(told, self._session.language))
+        self.say(window_sentence(told, self._session.language))
         self.secret.setFocus()
         self.secret.selectAll()
 

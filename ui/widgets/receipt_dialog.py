@@ -10,7 +10,7 @@ from planner.domain.erased_receipt import ErasedReceipt
 from planner.domain.errors import PlannerError
 from planner.services.protection.erased_receipt import erased_receipt
 from planner.services.work import Work
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.protection import receipt_lines
 from ui.models.isolates import isolated
 from ui.session import Session
@@ -67,4 +67,4 @@ class ReceiptDialog(Question):
         self.say(self.tr("Saved: {file}").format(file=path.name))
 
     def _refuse(self, error: PlannerError) -> None:
-        self.say(error_sentence(error, self._session.language))
+        self.say(window_sentence(error, self._session.language))

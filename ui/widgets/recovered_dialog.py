@@ -8,7 +8,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
 from planner.services.protection import staff
 from planner.services.work import Work
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.names import name_of
 from ui.session import Session
 from ui.widgets.fields import add_row, choice, chosen
@@ -66,4 +66,4 @@ class RecoveredDialog(Question):
         self.wait(self.tr("Making the keys…") if working else "")
 
     def _refuse(self, error: PlannerError) -> None:
-        self.say(error_sentence(error, self._session.language))
+        self.say(window_sentence(error, self._session.language))

@@ -12,7 +12,7 @@ from planner.domain.follow_up.standing import award_standings
 from planner.services.cases.cases import save_case
 from planner.services.follow_up.seen import assign
 from planner.services.work import Work
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.names.programme import thing_name
 from ui.session import Session
 from ui.style import GRID
@@ -83,7 +83,7 @@ class ResponsibleQuestion(Question):
         try:
             self._store(work)
         except PlannerError as error:
-            self.say(error_sentence(error, language))
+            self.say(window_sentence(error, language))
             return
         self._session.succeeded.emit()
         self.accept()

@@ -12,7 +12,7 @@ from planner.domain.secret import Secret
 from planner.domain.staff import Role, Staff
 from planner.services.protection import staff
 from planner.services.work import Work
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from ui.models.isolates import isolated
 from ui.models.staff_rows import role_entries
 from ui.session import Session
@@ -56,7 +56,7 @@ class StaffQuestion(Question):
         self.wait(self.tr("Making the keys…") if working else "")
 
     def _refuse(self, error: PlannerError) -> None:
-        self.say(error_sentence(error, self._session.language))
+        self.say(window_sentence(error, self._session.language))
 
 
 class AdmitQuestion(StaffQuestion):

@@ -24,7 +24,7 @@ from planner.services.protection import trail
 from planner.services.protection.trail import Checked
 from planner.services.work import Work
 from planner.wording.edits import entry_words
-from planner.wording.errors import error_sentence
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.trail import act_name, change_lines, check_text
 from ui.models.rows import Column, RowsModel
 from ui.models.trail_rows import TrailRow, Wanted, trail_columns, trail_rows
@@ -205,4 +205,4 @@ class TrailDialog(QDialog):
         )
 
     def _refuse(self, error: PlannerError) -> None:
-        self._say(error_sentence(error, self._session.language), attention=True)
+        self._say(window_sentence(error, self._session.language), attention=True)

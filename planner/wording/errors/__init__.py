@@ -62,8 +62,12 @@ ERRORS: Table = further(
 
 def error_sentence(error: PlannerError, language: str) -> str:
     """Return what is wrong and what to do, in one or two sentences."""
-    values = {name: _said(name, value, language) for name, value in error.values.items()}
-    return say(ERRORS, error.code, language, values)
+    return say(ERRORS, error.code, language, values_said(error, language))
+
+
+def values_said(error: PlannerError, language: str) -> dict[str, object]:
+    """Return the values of an error as people write them."""
+    return {name: _said(name, value, language) for name, value in error.values.items()}
 
 
 def _said(name: str, value: object, language: str) -> object:
