@@ -261,7 +261,7 @@ TEXTS: Table = {
         "{at} UTC, {who}: {what}",
         "{at} UTC, {who} : {what}",
         "{at} UTC, {who}: {what}",
-        "{at} UTC، {who}: {what}",
+        "\u2066{at} UTC\u2069، {who}: {what}",
     ),
     "opened_often": spoken(
         "opened the file {count:# time|# times}, the last at {last} UTC",

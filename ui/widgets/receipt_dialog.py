@@ -19,6 +19,9 @@ from ui.widgets import ask
 from ui.widgets.panel import button
 from ui.widgets.question import Question
 
+#: The least height of what it says, in pixels: some ten lines.
+_HIGH = 60 * GRID
+
 
 class ReceiptDialog(Question):
     """Reads the trail on a thread; what it says can be saved as text, to be printed or sent."""
@@ -36,7 +39,8 @@ class ReceiptDialog(Question):
         self.lines.setAccessibleName(self.tr("What the audit trail says of it"))
         self.lines.setReadOnly(True)
         self.lines.setTabChangesFocus(True)
-        self.lines.setMinimumHeight(24 * GRID)
+        # In the sheet's own words: its least height of a field would outweigh one set here.
+        self.lines.setStyleSheet(f"QPlainTextEdit {{ min-height: {_HIGH}px; }}")
         self.body.addWidget(self.lines, 1)
         self.save = button(self.tr("&Save as text…"), "receipt_save")
         self.save.clicked.connect(self._save)
