@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
-from planner.domain.allocation import Outcome, Reason
+from planner.domain.allocation import Opening, Outcome, Reason
 from planner.domain.decision import DecisionSort
+from planner.domain.months import Month
 from planner.domain.policy import Fairness
 from planner.services.balances import balances
 from planner.services.balances.balances import scenario_of
 from planner.wording.numbers import cases_text
+from tests.builders import euros
 from tests.drivers.balance import BalanceDriver
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import PLANS
@@ -184,3 +186,11 @@ def test_that_one_of_a_thing_is_told_as_one(balanced, session):
     assert number_of("line", 2, "en") == "2 lines"
     assert cases_text(1, "fr") == "1 dossier"
     assert "€360 for 2 cases; not planned: 1" in BalanceDriver(balanced).said()
+
+
+def test_that_what_opens_projects_is_told_apart_from_what_cases_have(balanced, session):
+    opening = Opening("P-1", "EUR-A", euros(100), euros(40), Month(2026, 11), 6)
+    found = replace(allocation_of(session.document), openings=(opening,))
+    balances.adopt(session.work, found, session.document, "t")
+    said = BalanceDriver(balanced).said().replace("\u00a0", " ")
+    assert "€500 for 2 cases, €140 of it to open projects; not planned: 1" in said

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
+from planner.domain.money import total
 from planner.domain.progress import Progress
 from planner.domain.staff import May
 from planner.services.balances.summary import Summary
@@ -278,10 +279,17 @@ class BalancePage(QWidget):
 
     def _draw(self, allocation: Allocation, summary: Summary) -> None:
         language = self._session.language
+        opening = total((o.cost for o in allocation.openings), summary.total.currency)
+        words = (
+            self.tr("{money} for {cases}, {opening} of it to open projects; not planned: {rest}")
+            if opening.minor
+            else self.tr("{money} for {cases}; not planned: {rest}")
+        )
         self.header.soft.setText(
-            self.tr("{money} for {cases}; not planned: {rest}").format(
+            words.format(
                 money=money_text(summary.total, language),
                 cases=cases_text(len(allocation.cases), language),
+                opening=money_text(opening, language),
                 rest=count_text(len(summary.not_planned), language),
             )
         )

@@ -597,6 +597,10 @@
         <translation>{cases}، من أقل إلى أكثر احتياجاتهم تلبيةً</translation>
     </message>
     <message>
+        <source>{money} for {cases}, {opening} of it to open projects; not planned: {rest}</source>
+        <translation>{money} لـ {cases}، منها {opening} لفتح المشاريع؛ غير مخطَّط: {rest}</translation>
+    </message>
+    <message>
         <source>{money} for {cases}; not planned: {rest}</source>
         <translation>{money} لـ {cases}؛ غير مخطَّط: {rest}</translation>
     </message>

@@ -597,6 +597,10 @@
         <translation>{cases}, de menos a más de todas sus necesidades cubiertas</translation>
     </message>
     <message>
+        <source>{money} for {cases}, {opening} of it to open projects; not planned: {rest}</source>
+        <translation>{money} para {cases}, de ello {opening} para abrir proyectos; sin planificar: {rest}</translation>
+    </message>
+    <message>
         <source>{money} for {cases}; not planned: {rest}</source>
         <translation>{money} para {cases}; sin planificar: {rest}</translation>
     </message>

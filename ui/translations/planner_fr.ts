@@ -597,6 +597,10 @@
         <translation>{cases}, du moins au plus couvert de tous leurs besoins</translation>
     </message>
     <message>
+        <source>{money} for {cases}, {opening} of it to open projects; not planned: {rest}</source>
+        <translation>{money} pour {cases}, dont {opening} pour ouvrir des projets ; non planifiés : {rest}</translation>
+    </message>
+    <message>
         <source>{money} for {cases}; not planned: {rest}</source>
         <translation>{money} pour {cases} ; non planifiés : {rest}</translation>
     </message>
