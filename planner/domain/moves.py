@@ -1,15 +1,15 @@
 """What a balance moved against the one before: case by case, award by award, and why.
 
-Reasons are facts of the two balances: a decision on the case itself; a project that was stopped;
-what all other cases together take of a fund, of a project's seats, of a measure's starts, less or
-more than before. They name no other case: what one person's decision did to another is nobody's
-business.
+Reasons are facts of the two balances: a decision on the case itself; a project that was stopped,
+opens now or opens no longer; what all other cases together take of a fund, of a project's seats, of
+a measure's starts, less or more than before; what else moved in the case. They name no other case:
+what one person's decision did to another is nobody's business.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from planner.domain.allocation import Allocation, Award, Reason
@@ -81,7 +81,7 @@ def moves(
         if one == other:
             continue
         stops = _stops_for(one, other, halts)
-        awards = tuple(_award_moves(one, other, mine, stops, totals))
+        awards = _along(tuple(_award_moves(one, other, mine, stops, totals)), totals.even)
         found.append(CaseMove(case.id, case.number, bool(mine), awards))
     return tuple(found)
 
@@ -122,6 +122,14 @@ def _award_moves(
     for key in changed:
         why = _why(one[key], other[key], decided, stops, totals)
         yield AwardMove(Moved.OTHER, one[key], other[key], why)
+
+
+def _along(awards: tuple[AwardMove, ...], even: Reason) -> tuple[AwardMove, ...]:
+    """Say of what no fact explains that it goes with what a fact moved in the same case."""
+    if all(even in move.why for move in awards):
+        return awards
+    along = (Reason.of("moved_along"),)
+    return tuple(replace(move, why=along) if even in move.why else move for move in awards)
 
 
 def _halts_between(document: Caseload, after: Allocation) -> Mapping[str, Halt]:
@@ -170,7 +178,9 @@ def _freed(award: Award | None, less: Award | None, totals: _Totals) -> Iterator
     """Yield what others take less of, for what a case now has (more)."""
     if award is None:
         return
-    if less is None or not _same_start(award, less):
+    if less is None and award.is_seat and award.target in totals.opened:
+        yield Reason.of("moved_opened", target=award.target)
+    elif less is None or not _same_start(award, less):
         if totals.seats(award) < 0:
             yield Reason.of("moved_seat_freed", target=award.target)
         elif not award.is_seat and totals.starts(award) < 0:
@@ -183,7 +193,9 @@ def _taken(award: Award | None, more: Award | None, totals: _Totals) -> Iterator
     """Yield what others take more of, for what a case no longer has (as much)."""
     if award is None:
         return
-    if more is None or not _same_start(award, more):
+    if more is None and award.is_seat and award.target in totals.closed:
+        yield Reason.of("moved_closed", target=award.target)
+    elif more is None or not _same_start(award, more):
         if totals.seats(award) > 0:
             yield Reason.of("moved_seat_taken", target=award.target)
         elif not award.is_seat and totals.starts(award) > 0:
@@ -212,6 +224,8 @@ class _Totals:
     everybody: Mapping[tuple[object, ...], int]
     alone: Mapping[tuple[CaseId, tuple[object, ...]], int]
     shared: frozenset[str]  # funds whose money may go from one case to another
+    opened: frozenset[str]  # projects that open now and did not before
+    closed: frozenset[str]  # projects that opened before and do not now
     gap: float | None  # of the later balance, proven
 
     @classmethod
@@ -224,7 +238,9 @@ class _Totals:
                     everybody[what] = everybody.get(what, 0) + sign * amount
                     own = (award.case_id, what)
                     alone[own] = alone.get(own, 0) + sign * amount
-        return cls(everybody, alone, shared, after.gap)
+        was, now = ({a.target for a in one.awards if a.is_seat} for one in (before, after))
+        opened, closed = frozenset(now - was), frozenset(was - now)
+        return cls(everybody, alone, shared, opened, closed, after.gap)
 
     @property
     def even(self) -> Reason:

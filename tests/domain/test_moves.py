@@ -99,6 +99,28 @@ def test_that_a_seat_of_a_stopped_project_is_lost_to_the_stop_and_to_nothing_els
     assert codes(second.awards[0]) != ["moved_beside_stop"]
 
 
+def test_that_a_seat_of_a_project_that_opens_or_closes_is_told_as_such():
+    opens, closes = found(award(ONE, "C-ARR", Kind.CASH, 150)), found(seat(ONE))
+    (move,) = moves(PEOPLE, opens, closes)
+    assert {m.award.target: codes(m) for m in move.awards}["P-GARDEN"] == ["moved_opened"]
+    (move,) = moves(PEOPLE, closes, opens)
+    assert {m.award.target: codes(m) for m in move.awards}["P-GARDEN"] == ["moved_closed"]
+
+
+def test_that_what_goes_with_a_move_of_the_same_case_is_not_called_even():
+    swapped = found(award(ONE, "C-ARR", Kind.CASH, 150))
+    (move,) = moves(STOPPED, found(seat(ONE), award(ONE, "C-ARR", Kind.CASH, 100)), swapped)
+    assert {m.award.target: codes(m) for m in move.awards} == {
+        "P-GARDEN": ["moved_stopped"],
+        "C-ARR": ["moved_beside_stop"],
+    }
+    (move,) = moves(PEOPLE, found(seat(ONE)), swapped)
+    assert {m.award.target: codes(m) for m in move.awards} == {
+        "P-GARDEN": ["moved_closed"],
+        "C-ARR": ["moved_along"],
+    }
+
+
 def test_that_a_stop_of_after_both_balances_explains_nothing_of_them():
     (first, _) = moves(STOPPED, found(seat(ONE)), found(seat(TWO)))
     assert "moved_stopped" not in codes(first.awards[0])

@@ -52,6 +52,24 @@ MOVE_REASONS: Table = {
         "La detención de {target} quitó una plaza a este caso y dejó margen para otras ayudas.",
         "أخذ إيقاف {target} مقعدًا من هذه الحالة وترك مجالًا لدعم آخر.",
     ),
+    "moved_opened": spoken(
+        "{target} has seats in this balance; in the one before it had none.",
+        "{target} a des places dans ce calcul ; dans le précédent, il n’en avait pas.",
+        "{target} tiene plazas en este balance; en el anterior no tenía ninguna.",
+        "لـ{target} مقاعد في هذه الموازنة، ولم تكن له في السابقة.",
+    ),
+    "moved_closed": spoken(
+        "{target} has no seats in this balance any more.",
+        "{target} n’a plus de places dans ce calcul.",
+        "{target} ya no tiene plazas en este balance.",
+        "لم تعد لـ{target} مقاعد في هذه الموازنة.",
+    ),
+    "moved_along": spoken(
+        "This goes with what else changed in this case.",
+        "Cela va avec ce qui a changé d’autre dans ce dossier.",
+        "Esto va con lo demás que cambió en este caso.",
+        "يرافق ذلك ما تغيّر غيره في هذه الحالة.",
+    ),
     "moved_seat_freed": spoken(
         "A seat of {target} became free.",
         "Une place de {target} s’est libérée.",
@@ -90,17 +108,18 @@ MOVE_REASONS: Table = {
     ),
     "moved_weighed": spoken(
         "No decision on this case, no stop, and nothing that others take explains this. The"
-        " balance is proven to be within {gap} of the best possible; inside that, either way"
-        " counts as good. If it matters here, decide on this support, and it is kept so.",
+        " balance is proven to be within {gap} of the best possible; it does not tell ways apart"
+        " that differ by less. If it matters here, decide on this support, and it is kept so.",
         "Ni décision sur ce dossier, ni arrêt, ni ce que prennent les autres ne l’explique. Le"
-        " calcul est, preuve à l’appui, à {gap} au plus du meilleur possible ; dans cet écart, l’un"
-        " vaut l’autre. Si cela compte ici, décidez de cette aide : ce choix est alors gardé.",
+        " calcul est, preuve à l’appui, à {gap} au plus du meilleur possible ; il ne distingue pas"
+        " ce qui diffère de moins. Si cela compte ici, décidez de cette aide : ce choix est gardé.",
         "No lo explica ninguna decisión sobre este caso, ninguna detención ni lo que toman los"
-        " demás. Está probado que el balance queda a {gap} como mucho de lo mejor posible; dentro"
-        " de eso, lo uno vale lo otro. Si aquí importa, decida sobre esta ayuda y así se mantiene.",
+        " demás. Está probado que el balance queda a {gap} como mucho de lo mejor posible; no"
+        " distingue lo que difiere en menos. Si aquí importa, decida sobre esta ayuda y así se"
+        " mantiene.",
         "لا يفسّر ذلك قرار بشأن هذه الحالة ولا إيقاف مشروع ولا ما يأخذه الآخرون. ثبت أن الموازنة لا"
-        " تبعد عن أفضل ما يمكن بأكثر من {gap}، وضمن ذلك يتساوى الخياران. إن كان الأمر مهمًا هنا"
-        " فقرّروا بشأن هذا الدعم فيبقى القرار.",
+        " تبعد عن أفضل ما يمكن بأكثر من {gap}، وهي لا تميّز بين ما يختلف بأقل من ذلك. إن كان الأمر"
+        " مهمًا هنا فقرّروا بشأن هذا الدعم فيبقى القرار.",
     ),
     "moved_unproven": spoken(
         "No decision on this case, no stop, and nothing that others take explains this; how near"
