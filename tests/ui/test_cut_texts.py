@@ -29,8 +29,8 @@ from ui.session import Session
 
 
 def _settle() -> None:
-    """Let layouts come to rest: one that turns or wraps asks those around it again."""
-    for _ in range(4):
+    """Let layouts come to rest: one that turns or wraps asks each of those around it again."""
+    for _ in range(12):
         QApplication.processEvents()
 
 
