@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from planner.domain.caseload import Caseload
 from planner.domain.decision import DecisionSort
 from planner.domain.sturdiness import Sturdiness
 from planner.services.balances.summary import summarise
@@ -119,3 +120,13 @@ def test_that_closing_a_caseload_has_everything_looked_through_again(balanced, s
     assert gc.get_freeze_count()
     session.close()
     assert not gc.get_freeze_count()
+
+
+def test_that_a_closed_caseload_is_held_by_no_page(balanced, session):
+    for page in balanced.root.listed():
+        balanced.go(balanced.root.listed().index(page))
+    closed = id(session.document)
+    session.close()
+    gc.collect()
+    held = [o for o in gc.get_objects() if isinstance(o, Caseload)]
+    assert closed not in map(id, held)

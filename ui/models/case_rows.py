@@ -136,8 +136,10 @@ def case_columns(language: str) -> list[Column]:
 def act_now_columns(document: Caseload, language: str) -> list[Column]:
     """Return the columns of the Act now list."""
 
+    programme = document.programme  # the columns outlive the caseload, and keep nobody's answers
+
     def about(entry: ActNow) -> str:
-        names = [need_name(document.programme, n, language) for n in entry.needs]
+        names = [need_name(programme, n, language) for n in entry.needs]
         return listed(names) or _tr("child on their own")
 
     return [

@@ -69,6 +69,10 @@ class FundWhatIf(QWidget):
         self._found = found
         self._say()
 
+    def forget(self) -> None:
+        """Hold nothing of anybody: another caseload is open, or none."""
+        self._allocation = self._found = None
+
     def _ask_anew(self, programme: Programme) -> None:
         if self.fund is not None:
             self.fund.deleteLater()

@@ -174,6 +174,7 @@ class MonthsPanel(Panel):
         self.top.addWidget(self.fund)
         self.bars = MonthBars()
         self.bars.opened.connect(self._show)
+        session.opened.connect(self._forget)
         self.body.addWidget(self.bars, 1)
         language = session.language
         self.body.addWidget(Legend([(k, name_of(k, language)) for k in _KINDS]))
@@ -220,6 +221,10 @@ class MonthsPanel(Panel):
             month=month_text(month.month, self._session.language)
         )
         self._session.show_cases(words, month.cases)
+
+    def _forget(self) -> None:
+        """Hold nothing of anybody: another caseload is open, or none."""
+        self._allocation = None
 
 
 class MonthBars(QWidget):

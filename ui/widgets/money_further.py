@@ -61,6 +61,7 @@ class MoneyFurther(QObject):
         self.what_if = FundWhatIf(session.language)
         self.what_if.asked.connect(self._work_out)
         self.what_if.rules_asked.connect(self.rules_asked)
+        session.opened.connect(self.what_if.forget)
         what_if.addWidget(self.what_if)
         checked = self._tab(tabs, self.tr("Adds up"))
         checked.addWidget(
