@@ -43,7 +43,8 @@ def test_that_tension_is_told_over_time_and_a_stopped_project_promises_no_seat(r
     harm = ("--project", "P-GARDEN", "--tension", "3", "--harms", "--from", "residents")
     _, out, _ = run("community", *harm, "--on", "2026-11-09")
     told = [line for line in out.splitlines() if "tension" in line]
-    said = "KAN, 2 November 2026, staff: tension 1 of 3; no harm by P-GARDEN (P-GARDEN) was told"
+    said = "KAN, 2 November 2026, staff: tension 1 of 3"
+    said += "; whether P-GARDEN (P-GARDEN) does harm was not said"
     assert told == [
         f"{said}; residents use 6 seats",
         "KAN, 9 November 2026, residents: tension 3 of 3; P-GARDEN (P-GARDEN) does harm",
@@ -96,3 +97,22 @@ def test_that_a_stop_is_not_made_twice_and_none_is_taken_back_that_was_not_made(
     assert "P-GARDEN is stopped already, since 9 November 2026" in err
     assert run("community", "--resume", "P-GARDEN")[0] == 0
     assert "is not stopped" in run("community", "--resume", "P-GARDEN")[2]
+
+
+def test_that_harm_nobody_spoke_of_is_unknown_and_takes_no_earlier_word_back(run):
+    of = ("--project", "P-GARDEN", "--from", "residents")
+    run("community", *of, "--harms", "--on", "2026-11-02")
+    _, out, _ = run("community", *of, "--tension", "1", "--on", "2026-11-03")
+    assert "does harm was not said" in out
+    assert "said to do harm by: residents" in out
+    assert "look again by 2 February 2027" in out
+    _, out, _ = run("community", *of, "--harms", "no", "--on", "2026-11-04")
+    assert "P-GARDEN (P-GARDEN) does no harm" in out
+    assert "said to do harm by" not in out
+
+
+def test_that_whoever_spoke_is_asked_for_where_staff_is_assumed(run):
+    told = "Taken as said by staff."
+    assert told in run("community", "--place", "KAN", "--tension", "1")[1]
+    given = ("--place", "KAN", "--tension", "1", "--from", "returnees")
+    assert told not in run("community", *given)[1]

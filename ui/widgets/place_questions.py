@@ -57,7 +57,8 @@ class FeedbackQuestion(DayQuestion):
             if p.place == place
         ]
         self.project = self._choice("project", self.tr("&About"), projects)
-        harms: list[tuple[str, object]] = [(self.tr("no"), False), (self.tr("yes"), True)]
+        harms: list[tuple[str, object]] = [("–", None)]
+        harms += [(self.tr("no"), False), (self.tr("yes"), True)]
         self.harms = self._choice("harms", self.tr("Does it do &harm?"), harms)
         self.residents = text_field("feedback_residents", "")
         add_row(self.fields, self.tr("Seats &residents use"), self.residents)
@@ -72,7 +73,7 @@ class FeedbackQuestion(DayQuestion):
         self.harms.setEnabled(about)
         self.residents.setEnabled(about)
         if not about:
-            self.harms.select(False)
+            self.harms.select(None)
             self.residents.clear()
 
     def _store(self, work: Work, day: date, words: str) -> None:
@@ -85,7 +86,8 @@ class FeedbackQuestion(DayQuestion):
             day,
             chosen(self.side),
             chosen(self.tension),
-            chosen(self.harms),
+            chosen(self.harms) is True,
+            chosen(self.harms) is False,
             number if typed else None,
             self._session.who,
             words=words,

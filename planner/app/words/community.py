@@ -42,9 +42,15 @@ def _add_options(parser: ArgumentParser) -> None:
     takes("caseload", type=Path, help="the .rplan file")
     takes("--place", default="", metavar="CODE", help="something is said at this place")
     takes("--project", default="", metavar="CODE", help="of this project (its place is known)")
-    takes("--from", dest="side", choices=[s.value for s in Side], default="staff", help="who says")
+    takes("--from", dest="side", choices=[s.value for s in Side], help="who says (else: staff)")
     takes("--tension", type=int, metavar="0-3", help="how tense it is")
-    takes("--harms", action="store_true", help="the project is said to do harm")
+    takes(
+        "--harms",
+        nargs="?",
+        const="yes",
+        choices=["yes", "no"],
+        help="the project is said to do harm, or none (else: nobody spoke of it)",
+    )
     takes("--residents", type=int, help="seats of the project that residents use")
     takes("--words", default="", help="in their words, or why a project is stopped")
     takes("--stop", metavar="CODE", help="tell whose seats it has; with --words, stop it")
@@ -71,14 +77,17 @@ def community_command(options: Namespace) -> int:
                 options.place,
                 options.project,
                 day,
-                Side(options.side),
+                Side(options.side or Side.STAFF),
                 options.tension,
-                options.harms,
+                options.harms == "yes",
+                options.harms == "no",
                 options.residents,
                 who,
                 words=options.words,
             )
             record_feedback(opened, said)
+            if options.side is None:
+                print(place_text("assumed_side", options.language))
         lines = list(_lines(visible(opened.document, opened.staff), options.language))
     for line in lines or [follow_up_text("nothing_said", options.language)]:
         print(line)

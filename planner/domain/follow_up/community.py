@@ -39,8 +39,9 @@ class Side(StrEnum):
 class Feedback:
     """What was said at a place on a day, of a project where it is about one.
 
-    ``tension``: 0 to 3, as of places. ``harms``: the project is said to do harm. ``residents``:
-    how many of its seats residents use.
+    ``tension``: 0 to 3, as of places. ``harms``: the project is said to do harm;
+    ``harmless``: it is said to do none. Neither: nobody spoke of it, which is not a no.
+    ``residents``: how many of its seats residents use.
     """
 
     id: FeedbackId
@@ -50,10 +51,16 @@ class Feedback:
     side: Side = field(default=Side.STAFF, metadata=_ORDINARY)
     tension: int | None = field(default=None, metadata=_ORDINARY)
     harms: bool = field(default=False, metadata=_ORDINARY)
+    harmless: bool = field(default=False, metadata=_ORDINARY)
     residents: int | None = field(default=None, metadata=_ORDINARY)
     who: str = field(default="", metadata=_ORDINARY)
     recorded: datetime = field(default=_START, metadata=_ORDINARY)
     words: str = field(default="", repr=False, metadata=_PERSONAL)
+
+    @property
+    def speaks_of_harm(self) -> bool:
+        """Say whether it was said that the project does harm, or that it does none."""
+        return self.harms or self.harmless
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +110,8 @@ def said_of(caseload: Caseload, project: str) -> list[Feedback]:
 
 
 def who_says_harm(said: Iterable[Feedback]) -> tuple[Side, ...]:
-    """Return the sides whose last word of a project, oldest first, is that it does harm."""
-    last = {f.side: f for f in said}
+    """Return the sides whose last word of harm, oldest first, is that a project does it."""
+    last = {f.side: f for f in said if f.speaks_of_harm}
     return tuple(side for side in Side if side in last and last[side].harms)
 
 
@@ -123,7 +130,8 @@ def projects_looked_at(caseload: Caseload, check_months: int) -> Iterator[Projec
             continue
         said = said_of(caseload, project.code)
         counted = [f.residents for f in said if f.residents is not None]
-        since = said[-1].on if said else began[project.code]
+        asked = [f.on for f in said if f.speaks_of_harm]
+        since = asked[-1] if asked else began[project.code]
         yield ProjectLook(
             project.code,
             project.place,

@@ -29,10 +29,25 @@ PLACE_TEXTS: Table = {
         "{project} does harm", "{project} nuit", "{project} hace daño", "{project} يضر"
     ),
     "no_harm": spoken(
-        "no harm by {project} was told",
-        "aucun tort de {project} signalé",
-        "no se dijo daño de {project}",
-        "لم يُذكر ضرر من {project}",
+        "{project} does no harm",
+        "{project} ne nuit pas",
+        "{project} no hace daño",
+        "{project} لا يضر",
+    ),
+    "harm_unsaid": spoken(
+        "whether {project} does harm was not said",
+        "si {project} nuit n’a pas été dit",
+        "no se dijo si {project} hace daño",
+        "لم يُذكر هل يضر {project}",
+    ),
+    "assumed_side": spoken(
+        "Taken as said by staff. Who else said it is told with --from residents or --from"
+        " returnees.",
+        "Noté comme dit par l’équipe. Si d’autres l’ont dit : --from residents ou --from"
+        " returnees.",
+        "Se anota como dicho por el personal. Si lo dijeron otros: --from residents o --from"
+        " returnees.",
+        "سُجّل على أنه قول الموظفين. إن قاله غيرهم فاستعمل --from residents أو --from returnees.",
     ),
     "residents": spoken(
         "residents use {n:# seat|# seats}",
@@ -140,7 +155,7 @@ def said_line(said: Feedback, programme: Programme, language: str) -> str:
     if said.tension is not None:
         parts.append(place_text("tension", language, n=str(said.tension)))
     if said.project:
-        code = "harms" if said.harms else "no_harm"
+        code = "harms" if said.harms else "no_harm" if said.harmless else "harm_unsaid"
         name = thing_name(said.project, programme, language)
         parts.append(place_text(code, language, project=name))
     if said.residents is not None:
