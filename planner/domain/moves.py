@@ -238,6 +238,9 @@ class _Totals:
                     everybody[what] = everybody.get(what, 0) + sign * amount
                     own = (award.case_id, what)
                     alone[own] = alone.get(own, 0) + sign * amount
+            for opening in allocation.openings:
+                line, cost = ("fund", opening.fund), opening.fixed.minor + opening.residents.minor
+                everybody[line] = everybody.get(line, 0) + sign * cost
         was, now = ({a.target for a in one.awards if a.is_seat} for one in (before, after))
         opened, closed = frozenset(now - was), frozenset(was - now)
         return cls(everybody, alone, shared, opened, closed, after.gap)

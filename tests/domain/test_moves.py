@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.allocation import Allocation, Opening, Outcome
 from planner.domain.decision import DecisionSort
 from planner.domain.follow_up.community import Halt
 from planner.domain.ids import ScenarioId
@@ -125,3 +125,12 @@ def test_that_a_stop_of_after_both_balances_explains_nothing_of_them():
     (first, _) = moves(STOPPED, found(seat(ONE)), found(seat(TWO)))
     assert "moved_stopped" not in codes(first.awards[0])
     assert "moved_seat_taken" in codes(first.awards[0])
+
+
+def test_that_money_a_project_no_longer_takes_to_open_explains_who_gets_it():
+    garden = Opening(
+        "P-GARDEN", "EUR-A", Money(50_000, "EUR"), Money(0, "EUR"), Month(2026, 12), 10
+    )
+    opened = replace(found(), openings=(garden,))
+    (move,) = moves(PEOPLE, opened, found(award(ONE, "C-ARR", Kind.CASH, 150)))
+    assert codes(move.awards[0]) == ["moved_money_freed"]
