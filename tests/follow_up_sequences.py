@@ -22,7 +22,7 @@ from planner.domain.ids import ConsentId
 from planner.domain.kind import Kind
 from planner.domain.plan import PlanState
 from planner.domain.record_digests import RecordDigests
-from planner.services.follow_up.closing import close_case
+from planner.services.follow_up.closing import close_case, reopen_case
 from planner.services.follow_up.complaints import move_complaint, take_complaint
 from planner.services.follow_up.referrals import move_referral, send_referral
 from planner.services.follow_up.seen import see
@@ -74,6 +74,13 @@ _REFERRAL = {
     "lapsed": "accepted",
     "served": "",
     "declined": "",
+}
+_DUE = {
+    1: date(2026, 11, 1),
+    3: date(2027, 1, 1),
+    6: date(2027, 4, 1),
+    9: date(2027, 7, 1),
+    12: date(2027, 10, 1),
 }
 _WAITING = ("received", "acknowledged", "appealed")
 _NOBODY_TO_ASK = ("opted_out", "left", "died", "aggression", "harm", "insecurity")
@@ -132,11 +139,14 @@ class Model:
         return self.signed and self.plan == "offered"
 
     def overdue(self, today: date) -> bool:
-        if not self.visited:
-            return False
-        due = {1: date(2026, 11, 1), 3: date(2027, 1, 1), 6: date(2027, 4, 1), 9: date(2027, 7, 1)}
-        due[12] = date(2027, 10, 1)
-        return any(day < today and months not in self.visits for months, day in due.items())
+        return self.visited and any(
+            day < today and months not in self.visits for months, day in _DUE.items()
+        )
+
+    def ahead(self, today: date) -> bool:
+        return self.visited and any(
+            day >= today and months not in self.visits for months, day in _DUE.items()
+        )
 
 
 class Sequence:
@@ -160,9 +170,9 @@ class Sequence:
         number = self.random.choice(NUMBERS)
         ways = (
             self._plan, self._see, self._visit, self._take, self._move, self._close, self._send,
-            self._refer,
+            self._refer, self._reopen,
         )  # fmt: skip
-        (way,) = self.random.choices(ways, (16, 3, 6, 2, 10, 1, 2, 8))
+        (way,) = self.random.choices(ways, (16, 3, 6, 2, 10, 1, 2, 8, 1))
         allowed, note, act = way(number)
         try:
             act()
@@ -296,12 +306,14 @@ class Sequence:
     def _close(self, number):
         model, why = self.models[number], self.random.choice(list(WhyClosed))
         on = self.today - timedelta(days=self.random.choice((0, 0, 0, 40)))
+        anyway = self.random.random() < 0.7
         allowed = (
             not model.closed
             and not self._waits(model)
             and (why.value in _NOBODY_TO_ASK or not model.overdue(on))
             and not (why is WhyClosed.PERIOD_OVER and model.plan in ("offered", "amended"))
             and on >= max(model.done_on, model.seen_on)
+            and (anyway or not self._may_stay(model, why, on))
         )
 
         def note() -> None:
@@ -310,7 +322,10 @@ class Sequence:
             model.plan = "closed" if has_plan else model.plan
 
         def close() -> object:
-            return close_case(self.desk, self._case(number), why, on, "C01", today=self.today)
+            return close_case(
+                self.desk, self._case(number), why, on, "C01", "as it is", anyway=anyway,
+                today=self.today,
+            )  # fmt: skip
 
         return allowed, note, close
 
@@ -358,6 +373,28 @@ class Sequence:
             return move_referral(self.desk, which, to, on, "C01", today=self.today)
 
         return allowed, note, refer
+
+    def _reopen(self, number):
+        model, why = self.models[number], self.random.choice(("", "came back"))
+        allowed = bool(why) and (model.closed or model.plan == "closed")
+
+        def note() -> None:
+            model.closed = False
+            model.plan = "amended" if model.signed else "draft"
+
+        def reopen() -> object:
+            return reopen_case(self.desk, self._case(number), "C01", why, today=self.today)
+
+        return allowed, note, reopen
+
+    def _may_stay(self, model: Model, why: WhyClosed, on: date) -> bool:
+        """Say whether something is open that somebody must say in words that it stays so."""
+        visits = why.value not in _NOBODY_TO_ASK and model.ahead(on)
+        never = why is WhyClosed.PERIOD_OVER and model.plan == "draft"
+        # Nothing is booked here: what is promised is not there, or there and in no book.
+        promised = model.promised and model.seen != "not_in_use"
+        waiting = any(state in ("sent", "accepted") for state, _ in model.referrals.values())
+        return visits or never or promised or waiting
 
     def _waits(self, model: Model) -> bool:
         return any(state in _WAITING for state, _, _ in model.complaints.values())

@@ -62,3 +62,8 @@ class Plan:
             raise PlannerError("reason_missing")
         version = self.version + (1 if state is PlanState.AMENDED else 0)
         return replace(self, state=state, since=on, reason=reason, version=version)
+
+    def taken_up(self, on: date, reason: str, *, was_signed: bool) -> Plan:
+        """Return a closed plan as it is taken up again: amended where it was signed, else drawn."""
+        state = PlanState.AMENDED if was_signed else PlanState.DRAFT
+        return replace(self, state=state, since=on, reason=reason, version=self.version + 1)

@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
+from planner.domain.due import kept_until
 from planner.domain.kind import Kind
 from planner.domain.plan import PlanState
+from planner.domain.retention import WhyDue
 from planner.services.balances import balances
 from tests import builders
 from tests.command_line import typed
@@ -59,10 +61,42 @@ def test_that_a_cases_year_goes_from_its_due_list_to_its_end(run, caseload):
     code, _, err = run("follow-up", "--case", "GN-1", "--on", "2026-11-20", "--visit", "3")
     assert code == 2
     assert "stays done" in err
-    code, out, _ = run("close", "--case", "GN-1", "--why", "left", "--on", "2026-11-21")
+    close = ("close", "--case", "GN-1", "--why", "left", "--on", "2026-11-21")
+    code, out, err = run(*close)
+    assert code == 2
+    assert "support received and not booked: K-KIT" in out
+    assert "--anyway WORDS" in err
+    code, out, _ = run(*close, "--anyway", "bought by the family")
     assert "Last visit: 20 November 2026. Kept until 21 November 2031." in out
     with closing(caseload_at(caseload)) as opened:
         assert opened.document.plan_of(opened.document.by_number("GN-1").id).state == "closed"
+
+
+def test_that_what_may_stay_open_is_listed_and_closed_for_a_reason_in_words(run, caseload):
+    close = ("close", "--case", "GN-2", "--why", "no_longer_meets", "--on", "2026-09-15")
+    code, out, _ = run(*close)
+    assert code == 2
+    assert "support promised and not received: K-KIT" in out
+    assert run(*close, "--anyway", " ")[0] == 2
+    assert run(*close, "--anyway", "moved in with a brother")[0] == 0
+    with closing(caseload_at(caseload)) as opened:
+        closure = opened.document.closures[opened.document.by_number("GN-2").id]
+    assert "support" in closure.left
+    assert closure.words == "moved in with a brother"
+
+
+def test_that_a_closed_case_is_taken_up_again_for_a_reason_and_is_kept_no_more(run, caseload):
+    assert run("close", "--case", "GN-1", "--reopen", "too soon")[0] == 2
+    run("close", "--case", "GN-1", "--why", "left", "--on", "2026-09-15", "--anyway", "gone")
+    assert run("close", "--case", "GN-1", "--reopen", " ")[0] == 2
+    code, out, _ = run("close", "--case", "GN-1", "--reopen", "came back")
+    assert (code, "open again" in out) == (0, True)
+    with closing(caseload_at(caseload)) as opened:
+        document = opened.document
+        case_id = document.by_number("GN-1").id
+        assert case_id not in document.closures
+        assert document.plan_of(case_id).reason == "came back"
+        assert not [due for due in kept_until(document) if due.why is WhyDue.CLOSED]
 
 
 def test_that_a_complaint_is_decided_by_somebody_else_and_holds_up_the_closing(run, caseload):

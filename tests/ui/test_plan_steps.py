@@ -56,12 +56,16 @@ def test_that_an_amendment_asks_why_and_escape_leaves_the_plan_signed(page, sess
     assert not page.can("step_offered")
 
 
-def test_that_a_plan_is_closed_with_a_reason_and_nothing_follows(page, session):
+def test_that_a_plan_is_closed_with_a_reason_and_only_reopened_with_one(page, session):
     page.click("step_closed")
     page.write("step_closed_box_reason", "left the country")
     page.click("step_closed_box_confirm")
     assert _plan(session).state is PlanState.CLOSED
     assert not page.has("step_offered")
+    page.click("step_reopen")
+    page.write("step_reopen_box_reason", "came back")
+    page.click("step_reopen_box_confirm")
+    assert (_plan(session).state, _plan(session).reason) == (PlanState.DRAFT, "came back")
 
 
 def test_that_what_was_told_stands_on_the_cards_whatever_is_balanced_since(page, session):

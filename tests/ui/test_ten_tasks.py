@@ -90,6 +90,10 @@ def test_that_after_the_signature_a_visit_a_complaint_a_closing_and_a_place_are_
     closing = DialogDriver.appears(window, CloseQuestion)
     closing.choose("case_closed_why", WhyClosed.LEFT)
     closing.click("case_closed_do")
+    assert "not received" in closing.problem()
+    closing.tick("case_closed_anyway")
+    closing.root.text.setPlainText("they moved to the coast")
+    closing.click("case_closed_do")
     plan = session.document.plan_of(session.document.by_number("F-1").id)
     assert plan.state is PlanState.CLOSED
     page.choose("F-2", "visit")

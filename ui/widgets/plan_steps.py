@@ -10,6 +10,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.plan import NEXT, Plan, PlanState
 from planner.domain.staff import May
+from planner.services.follow_up.closing import reopen_case
 from planner.wording.errors import error_sentence
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
@@ -62,7 +63,9 @@ class PlanSteps(Panel):
         self.since.setText(self._since(plan))
         clear(self.steps)
         follow = [s for s in _STEPS if s in NEXT[state]]
-        steps = flowing(*(self._step(s, first=s is follow[0]) for s in follow))
+        is_over = state is PlanState.CLOSED or case.id in self._session.document.closures
+        made = [] if is_over else [self._step(s, first=s is follow[0]) for s in follow]
+        steps = flowing(*made, *([self._reopening()] if is_over else []))
         self.steps.addWidget(flowing(self._way(state), steps))
 
     def _way(self, state: PlanState) -> QWidget:
@@ -115,6 +118,21 @@ class PlanSteps(Panel):
         made.clicked.connect(lambda: self._take(to))
         return made
 
+    def _reopening(self) -> QWidget:
+        made = button(self.tr("Reopen the case…"), "step_reopen")
+        permit(made, self._session, May.MOVE_PLANS, not self._session.background.busy)
+        made.clicked.connect(self._ask_to_reopen)
+        return made
+
+    def _ask_to_reopen(self) -> None:
+        question = self.tr(
+            "Why is it taken up again? A plan that was signed is amended and signed anew."
+        )
+        box = self._ask(question, self.tr("Reopen the case"), "step_reopen_box")
+        box.decided.connect(
+            lambda _code, why: self._session.do(reopen_case, self._case_id, self._session.who, why)
+        )
+
     def _take(self, to: PlanState) -> None:
         clear(self.asking)
         if to not in _WITH_REASON:
@@ -124,12 +142,18 @@ class PlanSteps(Panel):
         question = (
             self.tr("What has changed? The person is told, and signs anew.")
             if amend
-            else self.tr("Why is it closed? A closed plan stays closed.")
+            else self.tr("Why is it closed? The case stays open: close it on the page Follow-up.")
         )
         answer = self.tr("Amend the plan") if amend else self.tr("Close the plan")
-        box = ReasonBox(question, [("confirm", answer)], f"step_{to.value}_box")
+        box = self._ask(question, answer, f"step_{to.value}_box")
         box.decided.connect(lambda _code, why: self._session.move_plan(self._case_id, to, why))
+
+    def _ask(self, question: str, answer: str, name: str) -> ReasonBox:
+        """Ask for words below the steps; what they decide is for whoever asked."""
+        clear(self.asking)
+        box = ReasonBox(question, [("confirm", answer)], name)
         box.left.connect(lambda: clear(self.asking))
         self.asking.addWidget(box)
         box.reason.setFocus()
         QTimer.singleShot(0, box, lambda: bring_into_sight(box))
+        return box

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from planner.domain.case import Case
 from planner.domain.follow_up.closure import WhyClosed
 from planner.domain.follow_up.complaint import ComplaintSort
 from planner.domain.follow_up.observation import SATISFACTIONS, Seen
+from planner.domain.follow_up.open_matters import OpenMatter, open_matters
 from planner.domain.follow_up.standing import award_standings
 from planner.domain.follow_up.visit import Visit, VisitHow, VisitState, visit_id
 from planner.services.follow_up.closing import close_case
@@ -17,12 +18,13 @@ from planner.services.follow_up.complaints import take_complaint
 from planner.services.follow_up.seen import see
 from planner.services.follow_up.visits import record_visit
 from planner.services.work import Work
-from planner.wording.follow_up.texts import month_words
+from planner.wording.follow_up.texts import follow_up_text, month_words, open_matter_line
 from planner.wording.names import name_of
 from planner.wording.names.programme import thing_name
 from ui.session import Session
 from ui.widgets.day_question import DayQuestion
-from ui.widgets.fields import chosen
+from ui.widgets.fields import chosen, read_date
+from ui.widgets.panel import label
 
 
 class YearQuestion(DayQuestion):
@@ -145,14 +147,46 @@ class CloseQuestion(YearQuestion):
         self.ask(
             self.tr("Close case {case}?").format(case=case.number),
             self.tr(
-                "Its plan is closed with it, and that is not undone. Visits that were due, money "
-                "and complaints are settled first."
+                "Its plan is closed with it. Visits that were due, money and complaints are "
+                "settled first. On the page Plans it can be reopened, for a reason."
             ),
         )
+        self._today = today
         language = session.language
         whys: list[tuple[str, object]] = [(name_of(w, language), w) for w in WhyClosed]
         self.why = self._choice("why", self.tr("&Why"), whys)
+        self.still_open = label("", wrap=True)
+        self.still_open.setObjectName("case_closed_open")
+        self.fields.addRow(self.still_open)
+        self.anyway = QCheckBox(self.tr("Close it &all the same, for the reason in words"))
+        self.anyway.setObjectName("case_closed_anyway")
+        self.fields.addRow(self.anyway)
         self._end(self.tr("&Close the case"))
+        self.why.currentIndexChanged.connect(lambda _: self._list_open())
+        self.day.editingFinished.connect(self._list_open)
+        self._list_open()
+
+    def _list_open(self) -> None:
+        """List what is open for the reason chosen; what may stay open is confirmed."""
+        session, document = self._session, self._session.document
+        found: tuple[OpenMatter, ...] = ()
+        if self._case.id not in document.closures:
+            on = _day_of(self.day, self._today)
+            found = open_matters(document, self._case.id, chosen(self.why), on)
+        programme, language = document.given_programme, session.language
+        lines = [f"– {open_matter_line(each, programme, language)}" for each in found]
+        self.still_open.setText("\n".join([follow_up_text("still_open", language), *lines]))
+        self.still_open.setVisible(bool(found))
+        self.anyway.setVisible(any(each.may_stay for each in found))
 
     def _store(self, work: Work, day: date, words: str) -> None:
-        close_case(work, self._case.id, chosen(self.why), day, self._session.who, words)
+        who, anyway = self._session.who, self.anyway.isChecked()
+        close_case(work, self._case.id, chosen(self.why), day, who, words, anyway=anyway)
+
+
+def _day_of(field: QLineEdit, today: date) -> date:
+    """Return the day typed, ``today`` while it is none."""
+    try:
+        return read_date(field) or today
+    except ValueError:
+        return today

@@ -12,6 +12,7 @@ from planner.app.wiring import tools
 from planner.app.words.days import day_of, day_or_today
 from planner.app.words.opening import open_for
 from planner.app.words.word import Word
+from planner.domain.case import Case
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.closure import WhyClosed
 from planner.domain.follow_up.complaint import (
@@ -21,8 +22,9 @@ from planner.domain.follow_up.complaint import (
     Found,
 )
 from planner.domain.follow_up.due import calendar_of
+from planner.domain.follow_up.open_matters import open_matters
 from planner.services.cases.cases import case_numbered
-from planner.services.follow_up.closing import close_case
+from planner.services.follow_up.closing import close_case, reopen_case
 from planner.services.follow_up.complaints import (
     complaint_figures,
     complaints_of,
@@ -32,7 +34,7 @@ from planner.services.follow_up.complaints import (
 from planner.services.plans.decisions import check_target
 from planner.services.work import Work
 from planner.wording.follow_up.complaints import figure_lines
-from planner.wording.follow_up.texts import complaint_line, follow_up_text
+from planner.wording.follow_up.texts import complaint_line, follow_up_text, open_matter_line
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
 
@@ -147,20 +149,31 @@ def _add_close_options(parser: ArgumentParser) -> None:
     takes("caseload", type=Path, help="the .rplan file")
     takes("--case", required=True, metavar="NUMBER", help="the case number")
     whys = [why.value for why in WhyClosed]
-    takes("--why", required=True, choices=whys, metavar="WHY", help=", ".join(whys))
+    takes("--why", choices=whys, metavar="WHY", help=", ".join(whys))
     takes("--words", default="", help="in your own words")
+    takes("--anyway", metavar="WORDS", help="close it although something is open, for this reason")
+    takes("--reopen", metavar="WORDS", help="take a closed case up again, for this reason")
     takes("--on", help="the day (default: today)")
     takes("--who", default="", help="staff code of who does it (default: who opens)")
 
 
 def close_command(options: Namespace) -> int:
-    """Close a case and its plan, once its visits, money and complaints are settled."""
+    """Close a case and its plan, once what must be is settled; or take a closed one up again."""
     language = options.language
     with closing(open_for(tools().storage, options)) as opened:
         case = case_numbered(opened.document, options.case)
         day = day_of(options.on) if options.on else day_or_today(None)
-        who, why = options.who or opened.staff.code, WhyClosed(options.why)
-        made = close_case(opened, case.id, why, day, who, options.words)
+        who = options.who or opened.staff.code
+        if options.reopen is not None:
+            plan = reopen_case(opened, case.id, who, options.reopen)
+            print(follow_up_text(f"reopened_{plan.state.value}", language, case=case.number))
+            return DONE
+        if options.why is None:
+            raise PlannerError("close_why_missing", whys=", ".join(WhyClosed))
+        why, anyway = WhyClosed(options.why), options.anyway is not None
+        _print_open(opened, case, why, day, language)
+        words = " ".join(filter(None, (options.words, options.anyway)))
+        made = close_case(opened, case.id, why, day, who, words, anyway=anyway)
     visited = date_text(made.visited, language) if made.visited else None
     until = date_text(made.keep_until, language) if made.keep_until else None
     told = {
@@ -169,7 +182,19 @@ def close_command(options: Namespace) -> int:
         "until": until,
     }
     print(follow_up_text("closed", language, case=case.number, **told))
+    file = options.caseload.name
+    print(follow_up_text("how_to_reopen", language, case=case.number, file=file))
     return DONE
+
+
+def _print_open(opened: Work, case: Case, why: WhyClosed, day: date, language: str) -> None:
+    """Tell what is still open of a case that is to be closed."""
+    document = opened.document
+    found = () if case.id in document.closures else open_matters(document, case.id, why, day)
+    if found:
+        print(follow_up_text("still_open", language))
+    for matter in found:
+        print(f"  {open_matter_line(matter, document.given_programme, language)}")
 
 
 COMPLAINTS = Word(
@@ -180,7 +205,7 @@ COMPLAINTS = Word(
 )
 CLOSE = Word(
     "close",
-    "Close a case, with its reason, once visits, money and complaints are settled.",
+    "Close a case, once visits, money and complaints are settled; open it again.",
     _add_close_options,
     close_command,
 )

@@ -41,13 +41,30 @@ NO_LAST_VISIT = frozenset(
 
 
 class Unsettled(StrEnum):
-    """What stands in the way of closing a case."""
+    """What is still open of a case that is to be closed."""
 
     VISIT = "visit"  # visits are due that nobody entered
     MONEY = "money"  # something is planned or committed and neither paid nor cancelled
     COMPLAINT = "complaint"
-    PLAN = "plan"  # a plan is offered, agreed or being amended
+    PLAN = "plan"  # a plan is offered or being amended
     AWAY = "away"  # the case is with somebody in the field
+    SUPPORT = "support"  # promised, and not there
+    UNBOOKED = "unbooked"  # there, and not in the books
+    AHEAD = "ahead"  # visits that are still to come
+    REFERRAL = "referral"  # somebody was asked, and nobody knows what came of it
+    NOT_AGREED = "not_agreed"  # the time of support is over, and none was ever agreed
+
+
+#: What somebody may leave open, saying why; all else is settled before a case is closed.
+MAY_STAY_OPEN = frozenset(
+    {
+        Unsettled.SUPPORT,
+        Unsettled.UNBOOKED,
+        Unsettled.AHEAD,
+        Unsettled.REFERRAL,
+        Unsettled.NOT_AGREED,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +72,8 @@ class Closure:
     """Why a case was closed.
 
     ``visited``: the day of the last visit, None where there was none. ``keep_until``: the day from
-    which somebody looks at whether it is erased, as it was reckoned then.
+    which somebody looks at whether it is erased, as it was reckoned then. ``left``: what stayed
+    open, for the reason in ``words``.
     """
 
     case_id: CaseId
@@ -66,3 +84,4 @@ class Closure:
     who: str = field(default="", metadata=_ORDINARY)
     recorded: datetime = field(default=datetime.min.replace(tzinfo=UTC), metadata=_ORDINARY)
     words: str = field(default="", repr=False, metadata=_PERSONAL)
+    left: tuple[Unsettled, ...] = field(default=(), repr=False, metadata=_PERSONAL)

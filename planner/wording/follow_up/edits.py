@@ -59,5 +59,8 @@ FOLLOW_UP_EDITS: Table = {
         "anotar un paso de una derivación",
         "تسجيل خطوة إحالة",
     ),
+    "reopen_case": spoken(
+        "reopen a case", "rouvrir un dossier", "reabrir un caso", "إعادة فتح حالة"
+    ),
     "close_case": spoken("close a case", "clore un dossier", "cerrar un caso", "إقفال حالة"),
 }

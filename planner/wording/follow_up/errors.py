@@ -350,11 +350,53 @@ FOLLOW_UP_ERRORS: Table = {
         "El caso {case} no se puede cerrar todavía: {unsettled}. Resuélvalo antes.",
         "لا يمكن إقفال الحالة {case} بعد: {unsettled}. سوِّ ذلك أولًا.",
     ),
+    "close_anyway": spoken(
+        "Case {case} still has open: {unsettled}. Settle that first, or close it all the same and"
+        " say why: --anyway WORDS.",
+        "Le dossier {case} a encore en suspens : {unsettled}. Réglez cela d’abord, ou clôturez"
+        " quand même en disant pourquoi : --anyway MOTS.",
+        "El caso {case} tiene todavía pendiente: {unsettled}. Resuélvalo antes, o ciérrelo de"
+        " todos modos y diga por qué: --anyway PALABRAS.",
+        "لا يزال مفتوحًا في الحالة {case}: {unsettled}. سوِّ ذلك أولًا، أو أقفلها رغم ذلك واذكر"
+        " السبب: \u2066--anyway WORDS\u2069.",
+    ),
+    "close_words_missing": spoken(
+        "Say in words why case {case} is closed although something is still open.",
+        "Dites en quelques mots pourquoi le dossier {case} est clos malgré ce qui est en suspens.",
+        "Diga con palabras por qué se cierra el caso {case} aunque quede algo pendiente.",
+        "اذكر بكلماتك سبب إقفال الحالة {case} مع بقاء أمر مفتوح.",
+    ),
+    "close_why_missing": spoken(
+        "Say why the case is closed, with --why and one of: {whys}; or take it up again with"
+        " --reopen WORDS.",
+        "Dites pourquoi le dossier est clos, avec --why et l’un de : {whys} ; ou reprenez-le avec"
+        " --reopen MOTS.",
+        "Diga por qué se cierra el caso, con --why y uno de: {whys}; o retómelo con"
+        " --reopen PALABRAS.",
+        "اذكر سبب إقفال الحالة بـ \u2066--why\u2069 وإحدى القيم: {whys}؛ أو أعد فتحها بـ"
+        " \u2066--reopen WORDS\u2069.",
+    ),
+    "not_closed": spoken(
+        "Case {case} is not closed: there is nothing to take up again.",
+        "Le dossier {case} n’est pas clos : il n’y a rien à reprendre.",
+        "El caso {case} no está cerrado: no hay nada que retomar.",
+        "الحالة {case} ليست مقفلة: لا شيء يُعاد فتحه.",
+    ),
+    "reopen_words_missing": spoken(
+        "Say in a few words why case {case} is taken up again.",
+        "Dites en quelques mots pourquoi le dossier {case} est repris.",
+        "Diga en pocas palabras por qué se retoma el caso {case}.",
+        "اذكر بكلمات قليلة سبب إعادة فتح الحالة {case}.",
+    ),
     "closed_already": spoken(
-        "Case {case} is closed already.",
-        "Le dossier {case} est déjà clos.",
-        "El caso {case} ya está cerrado.",
-        "الحالة {case} مقفلة من قبل.",
+        "Case {case} is closed. To go on with it, take it up again: close FILE --case {case}"
+        " --reopen WORDS, or “Reopen the case” on the page Plans.",
+        "Le dossier {case} est clos. Pour continuer, reprenez-le : close FICHIER --case {case}"
+        " --reopen MOTS, ou « Rouvrir le dossier » sur la page Plans.",
+        "El caso {case} está cerrado. Para seguir, retómelo: close ARCHIVO --case {case}"
+        " --reopen PALABRAS, o «Reabrir el caso» en la página Planes.",
+        "الحالة {case} مقفلة. للمتابعة أعد فتحها: \u2066close FILE --case {case} --reopen"
+        " WORDS\u2069، أو «إعادة فتح الحالة» في صفحة الخطط.",
     ),
     "close_early": spoken(
         "{on} is before the last thing that was entered of case {case}, or still to come. Write"

@@ -192,6 +192,36 @@ FOLLOW_UP_NAMES: Mapping[type[StrEnum], Mapping[StrEnum, Mapping[str, str]]] = {
             "el caso está en el terreno",
             "الحالة في الميدان",
         ),
+        Unsettled.SUPPORT: spoken(
+            "support promised and not received",
+            "soutien promis et pas reçu",
+            "apoyo prometido y no recibido",
+            "دعم موعود لم يُستلم",
+        ),
+        Unsettled.UNBOOKED: spoken(
+            "support received and not booked",
+            "soutien reçu et pas comptabilisé",
+            "apoyo recibido y no asentado",
+            "دعم استُلم ولم يُقيَّد",
+        ),
+        Unsettled.AHEAD: spoken(
+            "visits still to come",
+            "visites encore à venir",
+            "visitas todavía por venir",
+            "زيارات قادمة",
+        ),
+        Unsettled.REFERRAL: spoken(
+            "a referral that waits for its answer",
+            "une orientation qui attend une réponse",
+            "una derivación que espera respuesta",
+            "إحالة تنتظر الرد",
+        ),
+        Unsettled.NOT_AGREED: spoken(
+            "no plan was ever agreed",
+            "aucun plan n’a jamais été convenu",
+            "nunca se acordó un plan",
+            "لم يُتفق على أي خطة قط",
+        ),
     },
     Anchor: {
         Anchor.RETURN: spoken("the return", "le retour", "el retorno", "العودة"),

@@ -150,6 +150,7 @@ FOLLOW_UP_FIELDS: Table = {
     "closure.who": _BY,
     "closure.recorded": _RECORDED,
     "closure.words": _WORDS,
+    "closure.left": spoken("Left open", "Resté en suspens", "Quedó pendiente", "بقي مفتوحًا"),
 }
 #: Names of fields on the paper for the person, in the middle of a sentence.
 PAPER_FIELDS: Table = {

@@ -9,6 +9,7 @@ from planner.domain.follow_up.calendar import Calendar
 from planner.domain.follow_up.complaint import Complaint
 from planner.domain.follow_up.due import Duty, DutySort, YearVisit
 from planner.domain.follow_up.instrument import Instrument, Part, Scored
+from planner.domain.follow_up.open_matters import OpenMatter
 from planner.domain.follow_up.standing import AwardStanding
 from planner.domain.follow_up.visit import BASELINE, Visit
 from planner.domain.follow_up.visit_days import VisitDay
@@ -158,6 +159,16 @@ def _score(part: Part, language: str) -> tuple[str, str]:
     if part.score is None:
         return follow_up_text("score_none", language), complete
     return decimal_text(part.score / FULL, language, 2), complete
+
+
+def open_matter_line(matter: OpenMatter, programme: Programme, language: str) -> str:
+    """Return what is still open of a case that is to be closed, and which it is."""
+    which = [thing_name(code, programme, language) for code in matter.targets]
+    which += [month_words(months, language) for months in matter.months]
+    what = name_of(matter.what, language)
+    if not which:
+        return what
+    return follow_up_text("open_matter", language, what=what, which=", ".join(which))
 
 
 def needs_words(codes: tuple[str, ...], programme: Programme, language: str) -> str:

@@ -246,6 +246,35 @@ TEXTS: Table = {
         " {until}.",
         "أُقفلت الحالة {case}: {why}. آخر زيارة: {visited}. تُحفظ حتى {until}.",
     ),
+    "how_to_reopen": spoken(
+        "To take it up again: close {file} --case {case} --reopen WORDS",
+        "Pour le reprendre : close {file} --case {case} --reopen MOTS",
+        "Para retomarlo: close {file} --case {case} --reopen PALABRAS",
+        "لإعادة فتحها: \u2066close {file} --case {case} --reopen WORDS\u2069",
+    ),
+    "reopened_amended": spoken(
+        "Case {case} is open again. Its plan is being amended: balance, offer it, and let the"
+        " person sign anew. Its visits go on.",
+        "Le dossier {case} est rouvert. Son plan est en modification : équilibrez, proposez-le et"
+        " faites-le signer à nouveau. Ses visites continuent.",
+        "El caso {case} está abierto de nuevo. Su plan está en modificación: equilibre, ofrézcalo y"
+        " que la persona firme de nuevo. Sus visitas continúan.",
+        "الحالة {case} مفتوحة من جديد. خطتها قيد التعديل: وازن واعرضها وليوقّع الشخص من جديد."
+        " وتستمر زياراتها.",
+    ),
+    "reopened_draft": spoken(
+        "Case {case} is open again. Its plan is a draft: balance, then offer it.",
+        "Le dossier {case} est rouvert. Son plan est un brouillon : équilibrez, puis proposez-le.",
+        "El caso {case} está abierto de nuevo. Su plan es un borrador: equilibre y luego"
+        " ofrézcalo.",
+        "الحالة {case} مفتوحة من جديد. خطتها مسودة: وازن ثم اعرضها.",
+    ),
+    "still_open": spoken(
+        "Still open:", "Encore en suspens :", "Todavía pendiente:", "لا يزال مفتوحًا:"
+    ),
+    "open_matter": spoken(
+        "{what}: {which}", "{what} : {which}", "{what}: {which}", "{what}: {which}"
+    ),
     "place_said": spoken(
         "{place}, {said}", "{place}, {said}", "{place}, {said}", "{place}، {said}"
     ),
