@@ -38,9 +38,10 @@ _TOLD_PART = 50
 
 
 def print_findings(findings: Sequence[Finding], language: str) -> None:
-    """Print every finding with its place; one sentence said of many cases is printed once."""
+    """Print every finding with its place, what stops first; one sentence of many cases once."""
+    order = list(Weight)
     groups: dict[tuple[Weight, str, str], list[Finding]] = {}
-    for finding in findings:
+    for finding in sorted(findings, key=lambda each: order.index(each.weight)):
         groups.setdefault((finding.weight, *finding_sentence(finding, language)), []).append(
             finding
         )
