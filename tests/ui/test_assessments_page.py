@@ -127,6 +127,8 @@ def test_that_a_case_can_be_added_by_hand(balanced, session):
     dialog.write("case_day", "2026-10-20")
     dialog.choose("case_consent", True)
     dialog.choose("case_place", "KAN")
+    dialog.choose("case_departure", "NE")
+    dialog.choose("case_language", "ff")
     dialog.choose("need_housing", 3)
     dialog.save()
     case = session.document.by_number("GN-9")
@@ -134,6 +136,7 @@ def test_that_a_case_can_be_added_by_hand(balanced, session):
     assert assessment.severity("housing") == 3
     assert assessment.severity("basic") is None
     assert case.planning.place == "KAN"
+    assert (case.planning.departure, case.planning.language) == ("NE", "ff")
     assert "GN-9" in page.numbers()
     assert balanced.action("undo").text().endswith("add a case")
 

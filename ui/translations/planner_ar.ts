@@ -968,10 +968,6 @@
         <translation>اكتب التاريخ سنة-شهر-يوم، مثل ⁦2026-06-12⁩.</translation>
     </message>
     <message>
-        <source>country code, e.g. NE</source>
-        <translation>رمز البلد، مثل NE</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>لا</translation>
     </message>
@@ -982,10 +978,6 @@
     <message>
         <source>not asked</source>
         <translation>لم يُسأل</translation>
-    </message>
-    <message>
-        <source>of the plan, e.g. fr</source>
-        <translation>للخطة، مثل fr</translation>
     </message>
     <message>
         <source>the returnee</source>

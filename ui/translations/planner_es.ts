@@ -968,10 +968,6 @@
         <translation>Escriba la fecha como año-mes-día, por ejemplo 2026-06-12.</translation>
     </message>
     <message>
-        <source>country code, e.g. NE</source>
-        <translation>código del país, p. ej. NE</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -982,10 +978,6 @@
     <message>
         <source>not asked</source>
         <translation>no se ha preguntado</translation>
-    </message>
-    <message>
-        <source>of the plan, e.g. fr</source>
-        <translation>del plan, p. ej. fr</translation>
     </message>
     <message>
         <source>the returnee</source>

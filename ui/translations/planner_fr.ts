@@ -968,10 +968,6 @@
         <translation>Écrivez la date année-mois-jour, ex. 2026-06-12.</translation>
     </message>
     <message>
-        <source>country code, e.g. NE</source>
-        <translation>code du pays, ex. NE</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>non</translation>
     </message>
@@ -982,10 +978,6 @@
     <message>
         <source>not asked</source>
         <translation>pas demandé</translation>
-    </message>
-    <message>
-        <source>of the plan, e.g. fr</source>
-        <translation>du plan, ex. fr</translation>
     </message>
     <message>
         <source>the returnee</source>

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
+from functools import partial
+from unicodedata import combining, normalize
 
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,10 +20,12 @@ from PySide6.QtWidgets import (
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case, Member, Planning, ReturnType, Sex
+from planner.domain.countries import COUNTRIES
 from planner.domain.draft import Draft
 from planner.domain.ids import PersonId
 from planner.domain.months import PartialDate
 from planner.wording.names import name_of
+from planner.wording.names.countries import LANGUAGES_NAMED, country_name, language_name
 from ui.drafts import fields_of, fill
 from ui.session import Session
 from ui.style import GRID
@@ -34,6 +39,8 @@ from ui.widgets.wishes_form import WishesForm
 CASE, NEW_CASE = "case", "new_case"
 #: How the names of protected fields begin.
 _PROTECTED = ("vulnerability_", "protection_", "cash_risk")
+#: What keeps a code in its direction among words of another.
+_MARKS = "\u2066\u2067\u2068\u2069"
 
 
 class CaseDialog(QDialog):
@@ -125,8 +132,15 @@ class CaseDialog(QDialog):
             "case_sex", [unknown, *((name_of(s, language), s) for s in Sex)], planning.sex
         )
         self.place = choice("case_place", [(self.tr("unknown"), ""), *places], planning.place)
-        self.departure = text_field(
-            "case_departure", planning.departure, self.tr("country code, e.g. NE")
+        country = partial(country_name, language=language)
+        spoken = partial(language_name, language=language)
+        self.departure = choice(
+            "case_departure",
+            [
+                (self.tr("unknown"), ""),
+                *_by_name(COUNTRIES | {planning.departure}, country),
+            ],
+            planning.departure,
         )
         self.return_type = choice(
             "case_return_type",
@@ -137,8 +151,13 @@ class CaseDialog(QDialog):
         self.return_date = text_field(
             "case_return_date", returned.isoformat() if returned else "", iso
         )
-        self.plan_language = text_field(
-            "case_language", planning.language, self.tr("of the plan, e.g. fr")
+        self.plan_language = choice(
+            "case_language",
+            [
+                (self.tr("unknown"), ""),
+                *_by_name({*LANGUAGES_NAMED, planning.language}, spoken),
+            ],
+            planning.language,
         )
         self.counsellor = choice(
             "case_counsellor", [(self.tr("nobody yet"), ""), *counsellors], planning.counsellor
@@ -196,8 +215,8 @@ class CaseDialog(QDialog):
     def _entered(self) -> tuple[Case, Assessment]:
         planning = Planning(
             sex=chosen(self.sex),
-            language=self.plan_language.text().strip().lower(),
-            departure=self.departure.text().strip().upper(),
+            language=chosen(self.plan_language),
+            departure=chosen(self.departure),
             return_type=chosen(self.return_type),
             return_date=self._date(self.return_date),
             place=chosen(self.place),
@@ -263,6 +282,18 @@ class CaseDialog(QDialog):
     def _say(self, text: str) -> None:
         self.problem.setText(text)
         self.problem.show()
+
+
+def _by_name(codes: Collection[str], named: Callable[[str], str]) -> list[tuple[str, str]]:
+    """Return codes to choose from, those with a name first, in its order without accents."""
+    names = {code: named(code) for code in codes if code}
+    known = {code for code, name in names.items() if name.strip(_MARKS) != code}
+    first = sorted(known, key=lambda code: _bare(names[code]))
+    return [*((names[c], c) for c in first), *((c, c) for c in sorted(names.keys() - known))]
+
+
+def _bare(name: str) -> str:
+    return "".join(c for c in normalize("NFD", name.casefold()) if not combining(c))
 
 
 class _UnreadableError(Exception):
