@@ -2,6 +2,7 @@
 
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -106,3 +107,36 @@ def test_that_an_amended_plan_can_be_decided_on(work):
     case = work.document.by_number("GN-1")
     decide(work, case.id, DecisionSort.FORBID, "K-RENT", "has a room", "C01")
     assert len(work.document.decisions) == 1
+
+
+def test_that_a_step_is_of_the_day_it_is_made_or_said_to_be_made(work):
+    case, today = work.document.by_number("GN-1"), datetime.now(UTC).date()
+    assert move_plan(work, case.id, OFFERED, "C01").since == today
+    agreed = move_plan(work, case.id, AGREED, "C01", on=today)
+    assert agreed.since == today
+    work.undo("C01")
+    work.undo("C01")
+    before = today - timedelta(days=9)
+    assert move_plan(work, case.id, OFFERED, "C01", on=before).since == before
+    assert move_plan(work, case.id, AGREED, "C01", on=before).since == before
+    with pytest.raises(PlannerError, match="plan_day_early"):
+        move_plan(work, case.id, SIGNED, "C01", on=before - timedelta(days=1))
+    with pytest.raises(PlannerError, match="plan_day_ahead"):
+        move_plan(work, case.id, SIGNED, "C01", on=today + timedelta(days=1))
+
+
+def test_that_another_counsellor_says_why_before_agreeing_or_signing(work):
+    office = builders.programme().office
+    office = replace(office, counsellors=("C01", "C02"), approver="A01")
+    case = work.document.by_number("GN-1")
+    theirs = replace(case, planning=replace(case.planning, counsellor="C01"))
+    programme = replace(work.document.given_programme, office=office)
+    cases = {**work.document.cases, case.id: theirs}
+    work.commit(replace(work.document, programme=programme, cases=cases), who="P01", why="import")
+    balances.adopt(work, allocation_of(work.document), work.document, "P01")
+    clear_everybody(work)
+    move_plan(work, case.id, OFFERED, "C02")
+    with pytest.raises(PlannerError, match="plan_of_another"):
+        move_plan(work, case.id, AGREED, "C02", " ")
+    assert move_plan(work, case.id, AGREED, "C02", "C01 is ill").reason == "C01 is ill"
+    assert move_plan(work, case.id, SIGNED, "A01").state is SIGNED

@@ -127,3 +127,27 @@ def test_that_a_card_says_who_delivers_it_and_which_part_waits_for_what(page, se
     balances.adopt(session.work, found, session.document, "P01")
     assert "delivered by Kankan landlords" in page.said()
     assert "December 2026 €210 (after a visit)" in page.said()
+
+
+def test_that_another_counsellor_is_asked_why_they_agree(page, session):
+    document = session.document
+    office = replace(document.programme.office, counsellors=("C01", "C02"))
+    case = document.by_number("GN-1")
+    theirs = replace(case, planning=replace(case.planning, counsellor="C01"))
+    changed = replace(
+        document,
+        programme=replace(document.programme, office=office),
+        cases={**document.cases, case.id: theirs},
+    )
+    session.work.commit(changed, who="t", why="load_programme")
+    balances.adopt(session.work, allocation_of(session.document), session.document, "t")
+    clear_everybody(session.work)
+    session.sign_as("C02")
+    page.root.redraw()
+    page.click("step_offered")
+    page.click("step_agreed")
+    assert _plan(session).state is PlanState.OFFERED
+    assert "This case is C01’s." in page.said()
+    page.write("step_agreed_box_reason", "C01 is ill")
+    page.click("step_agreed_box_confirm")
+    assert (_plan(session).state, _plan(session).reason) == (PlanState.AGREED, "C01 is ill")

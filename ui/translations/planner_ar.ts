@@ -5696,6 +5696,10 @@ Planner</source>
 <context>
     <name>PlanSteps</name>
     <message>
+        <source>This case is {counsellor}’s. Why do you take this step for them?</source>
+        <translation>هذه الحالة من حالات {counsellor}. لماذا تتخذ هذه الخطوة بدلًا منه؟</translation>
+    </message>
+    <message>
         <source> · no balance takes it away</source>
         <translation> · لا تزيلها أي موازنة</translation>
     </message>

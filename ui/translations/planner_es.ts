@@ -5696,6 +5696,10 @@ reintegración</translation>
 <context>
     <name>PlanSteps</name>
     <message>
+        <source>This case is {counsellor}’s. Why do you take this step for them?</source>
+        <translation>Este caso es de {counsellor}. ¿Por qué da usted este paso en su lugar?</translation>
+    </message>
+    <message>
         <source> · no balance takes it away</source>
         <translation> · ningún cálculo lo quita</translation>
     </message>

@@ -5696,6 +5696,10 @@ réintégration</translation>
 <context>
     <name>PlanSteps</name>
     <message>
+        <source>This case is {counsellor}’s. Why do you take this step for them?</source>
+        <translation>Ce dossier est celui de {counsellor}. Pourquoi faites-vous ce pas à sa place ?</translation>
+    </message>
+    <message>
         <source> · no balance takes it away</source>
         <translation> · aucun calcul ne le retire</translation>
     </message>

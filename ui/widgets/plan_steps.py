@@ -11,7 +11,8 @@ from planner.domain.ids import CaseId
 from planner.domain.plan import NEXT, Plan, PlanState
 from planner.domain.staff import May
 from planner.services.follow_up.closing import reopen_case
-from planner.wording.errors import error_sentence
+from planner.services.plans.plans import words_needed
+from planner.wording.errors.in_window import window_sentence
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
 from ui.permitted import permit
@@ -97,15 +98,7 @@ class PlanSteps(Panel):
 
     def _step(self, to: PlanState, *, first: bool) -> QWidget:
         state = self._plan.state if self._plan else PlanState.DRAFT
-        words = {
-            PlanState.OFFERED: self.tr("Offer it"),
-            PlanState.AGREED: self.tr("They agree"),
-            PlanState.SIGNED: self.tr("It is signed"),
-            PlanState.AMENDED: self.tr("Amend it…"),
-            PlanState.DRAFT: self.tr("Back to the draft"),
-            PlanState.CLOSED: self.tr("Close it…"),
-        }
-        text = words[to]
+        text = self._words(to)
         if to is PlanState.OFFERED and state is PlanState.AGREED:
             text = self.tr("Not agreed after all")
         made = button(text, f"step_{to.value}", primary=first and to not in _WITH_REASON)
@@ -114,9 +107,19 @@ class PlanSteps(Panel):
             made.setToolTip(self.tr("A signature stays. To change the plan later, amend it."))
         if to is PlanState.OFFERED and state in _FOLLOWS and not self._session.is_current:
             made.setEnabled(False)
-            made.setToolTip(error_sentence(PlannerError("balance_old"), self._session.language))
+            made.setToolTip(window_sentence(PlannerError("balance_old"), self._session.language))
         made.clicked.connect(lambda: self._take(to))
         return made
+
+    def _words(self, to: PlanState) -> str:
+        return {
+            PlanState.OFFERED: self.tr("Offer it"),
+            PlanState.AGREED: self.tr("They agree"),
+            PlanState.SIGNED: self.tr("It is signed"),
+            PlanState.AMENDED: self.tr("Amend it…"),
+            PlanState.DRAFT: self.tr("Back to the draft"),
+            PlanState.CLOSED: self.tr("Close it…"),
+        }[to]
 
     def _reopening(self) -> QWidget:
         made = button(self.tr("Reopen the case…"), "step_reopen")
@@ -135,8 +138,15 @@ class PlanSteps(Panel):
 
     def _take(self, to: PlanState) -> None:
         clear(self.asking)
+        session, case = self._session, self._session.document.cases[self._case_id]
+        if words_needed(session.document, case, to, session.who):
+            question = self.tr("This case is {counsellor}’s. Why do you take this step for them?")
+            question = question.format(counsellor=case.planning.counsellor)
+            box = self._ask(question, self._words(to), f"step_{to.value}_box")
+            box.decided.connect(lambda _code, why: session.move_plan(self._case_id, to, why))
+            return
         if to not in _WITH_REASON:
-            self._session.move_plan(self._case_id, to)
+            session.move_plan(self._case_id, to)
             return
         amend = to is PlanState.AMENDED
         question = (

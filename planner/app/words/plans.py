@@ -6,10 +6,12 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from planner.app.wiring import tools
 from planner.app.words import clearing
+from planner.app.words.days import day_of
 from planner.app.words.hand_over import print_away
 from planner.app.words.opening import open_for
 from planner.app.words.word import Word
@@ -55,6 +57,7 @@ def _add_options(parser: ArgumentParser) -> None:
     clearing.add_options(parser, step)
     parser.add_argument("--reason", default="", help="why, in a few words")
     parser.add_argument("--who", default="", help="staff code of who does it")
+    parser.add_argument("--on", type=day_of, help="the day it was done (default: today)")
 
 
 def plan_command(options: Namespace) -> int:
@@ -82,7 +85,7 @@ def plan_command(options: Namespace) -> int:
                 there += 1
                 continue
             try:
-                _move(opened, case, options.state, options.who, options.reason)
+                _move(opened, case, options)
                 print_away(opened.document, case.id, language)
                 moved += 1
             except PlannerError as error:
@@ -144,19 +147,24 @@ def _chosen(
     return [case_numbered(document, number) for number in dict.fromkeys(numbers)]
 
 
-def _move(opened: Work, case: Case, state: PlanState, who: str, reason: str) -> None:
-    """Take one plan to ``state``, over the offer where that lies between."""
+def _move(opened: Work, case: Case, options: Namespace) -> None:
+    """Take one plan to the state asked for, over the offer where that lies between."""
     assert opened.allocation is not None
+    state: PlanState = options.state
+    step = partial(
+        plans.move_plan, opened, case.id, who=options.who, reason=options.reason, on=options.on
+    )
     if state is PlanState.AGREED:
         # Asked before the offer, so that a refused agreement leaves the plan as it was.
         plans.check_agreeable(opened.document, case)
+        plans.check_whose(opened.document, case, state, options.who, options.reason)
         now = plans.draft_of(opened.document, opened.allocation, case.id).state
         if now in (PlanState.DRAFT, PlanState.AMENDED):
-            plans.move_plan(opened, case.id, PlanState.OFFERED, who, reason)
+            step(state=PlanState.OFFERED)
     known = opened.document.plan_of(case.id)
     if state is PlanState.DRAFT and known is not None and known.state is PlanState.AGREED:
-        plans.move_plan(opened, case.id, PlanState.OFFERED, who, reason)
-    plans.move_plan(opened, case.id, state, who, reason)
+        step(state=PlanState.OFFERED)
+    step(state=state)
 
 
 WORD = Word(

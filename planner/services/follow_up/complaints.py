@@ -20,6 +20,7 @@ from planner.domain.follow_up.due import calendar_of
 from planner.domain.ids import AwardId, CaseId, new_id
 from planner.domain.plan import PlanState
 from planner.domain.staff import May
+from planner.services.plans.plans import step_day
 from planner.services.work import Work
 
 #: Below this many nothing is counted: one complaint more or less would tell whose it is.
@@ -107,7 +108,7 @@ def _amended(document: Caseload, case_id: CaseId) -> Caseload:
     plan = document.plan_of(case_id)
     if plan is None or plan.state is not PlanState.SIGNED:
         raise PlannerError("complaint_no_plan", case=document.cases[case_id].number)
-    amended = plan.moved_to(PlanState.AMENDED, document.balance_date, _AMENDED_BY)
+    amended = plan.moved_to(PlanState.AMENDED, step_day(plan, None), _AMENDED_BY)
     return replace(document, plans={**document.plans, amended.id: amended})
 
 

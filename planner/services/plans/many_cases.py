@@ -13,7 +13,7 @@ from planner.domain.left_short import to_clear
 from planner.domain.plan import Plan, PlanState
 from planner.domain.purpose import Purpose, without_consent
 from planner.services.plans.decisions import checked_decision, with_decision
-from planner.services.plans.plans import draft_of
+from planner.services.plans.plans import draft_of, step_day
 from planner.services.work import Work
 
 #: Steps many plans may take at once: both can be undone, and neither needs the person's hand.
@@ -61,7 +61,7 @@ def move_plans(
         waiting, urgent = to_clear(document, allocation), {u.case_id for u in act_now(document)}
         if waiting and not set(asked) <= urgent:
             raise PlannerError("clear_first", count=len(waiting))
-    moved = [plan.moved_to(state, document.balance_date) for plan in plans]
+    moved = [plan.moved_to(state, step_day(plan, None)) for plan in plans]
     after = replace(document, plans={**document.plans, **{p.id: p for p in moved}})
     work.commit(after, who=who, why=f"plan_{state.value}")
     return tuple(moved)

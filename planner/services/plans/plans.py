@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, date, datetime
 
 from planner.domain.agreement import missing_for_agreement
 from planner.domain.allocation import Allocation
@@ -33,12 +34,22 @@ def draft_of(document: Caseload, allocation: Allocation, case_id: CaseId) -> Pla
     return replace(stored, awards=allocation.awards_of(case_id), digest=allocation.digest)
 
 
-def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: str = "") -> Plan:
+def move_plan(
+    work: Work,
+    case_id: CaseId,
+    state: PlanState,
+    who: str,
+    reason: str = "",
+    *,
+    on: date | None = None,
+) -> Plan:
     """Take the plan of a case one step further; offered, it copies its awards.
 
-    Raises PlannerError ``balance_first`` without an allocation, ``plan_without_consent`` where no
-    consent to planning is in force, ``clear_first`` while cases wait to be cleared,
-    ``agreement_blocked`` naming what a child's plan still lacks, or what ``Plan.moved_to`` raises.
+    ``on``: the day it was done, today by default. Raises PlannerError ``balance_first`` without an
+    allocation, ``plan_without_consent`` where no consent to planning is in force, ``clear_first``
+    while cases wait to be cleared, ``agreement_blocked`` naming what a child's plan still lacks,
+    ``plan_of_another`` where a counsellor agrees or signs another's case without a word,
+    ``plan_day_ahead`` or ``plan_day_early``, or what ``Plan.moved_to`` raises.
     """
     if work.allocation is None:
         raise PlannerError("balance_first")
@@ -48,10 +59,11 @@ def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: s
         check_consented(work.document, case)
     if state in (PlanState.AGREED, PlanState.SIGNED):
         check_agreeable(work.document, case)
+        check_whose(work.document, case, state, who, reason)
     check_not_closed(work.document, case)
     if state is PlanState.CLOSED:
         check_nobody_waits(work.document, case)
-    moved = plan.moved_to(state, work.document.balance_date, reason)
+    moved = plan.moved_to(state, step_day(plan, on), reason)
     if state in (PlanState.OFFERED, *FIXED_STATES):
         check_not_halted(work.document, moved)
     if state is PlanState.OFFERED:
@@ -68,6 +80,40 @@ def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: s
     signed = state is PlanState.SIGNED  # a signature is not taken back by undoing it
     work.commit(after, who=who, why=f"plan_{state.value}", barrier=signed)
     return moved
+
+
+def step_day(plan: Plan, on: date | None) -> date:
+    """Return the day of a plan's next step: never before its last one, never to come.
+
+    A draft has no day of its own: it is of the day of the balance. Raises PlannerError
+    ``plan_day_ahead`` or ``plan_day_early``.
+    """
+    today = datetime.now(UTC).date()
+    least = date.min if plan.state is PlanState.DRAFT else plan.since
+    if on is None:
+        return max(today, least)
+    if on > today:
+        raise PlannerError("plan_day_ahead", on=on.isoformat())
+    if on < least:
+        raise PlannerError("plan_day_early", on=on.isoformat(), since=least.isoformat())
+    return on
+
+
+def words_needed(document: Caseload, case: Case, state: PlanState, who: str) -> bool:
+    """Say whether a step asks for words: a counsellor agrees or signs another counsellor's case.
+
+    Not in a part: it was handed over for whoever took it to do just that.
+    """
+    their, office = case.planning.counsellor, document.given_programme.office
+    of_hand = state in (PlanState.AGREED, PlanState.SIGNED) and document.origin is None
+    return of_hand and bool(their) and who != their and who in office.counsellors
+
+
+def check_whose(document: Caseload, case: Case, state: PlanState, who: str, reason: str) -> None:
+    """Refuse another counsellor who says nothing. Raises PlannerError ``plan_of_another``."""
+    if not reason.strip() and words_needed(document, case, state, who):
+        their = case.planning.counsellor
+        raise PlannerError("plan_of_another", case=case.number, counsellor=their, who=who)
 
 
 def check_not_closed(document: Caseload, case: Case) -> None:

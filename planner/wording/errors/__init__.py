@@ -142,7 +142,7 @@ _WORDS: Mapping[str, Callable[[str, str], str]] = {
     **dict.fromkeys(
         ("from_state", "to_state"), lambda text, language: name_of(PlanState(text), language)
     ),
-    **dict.fromkeys(("day", "on", "starts", "ends", "until"), _date),
+    **dict.fromkeys(("day", "on", "since", "starts", "ends", "until"), _date),
     "month": _month,
     "state": lambda text, language: name_of(EntryState(text), language),
     "proof": lambda text, language: name_of(Proof(text), language),

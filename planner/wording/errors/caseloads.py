@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.wording.sentences import Table
+from planner.wording.sentences import Table, spoken
 
 CASELOAD_ERRORS: Table = {
     "currency_unknown": {
@@ -175,6 +175,30 @@ CASELOAD_ERRORS: Table = {
         "en": "There are no awards yet. Balance the caseload first.",
         "fr": "Il n’y a pas encore de soutiens attribués. Équilibrez d’abord les dossiers.",
     },
+    "plan_of_another": spoken(
+        "Case {case} is {counsellor}’s. Say in a few words why {who} takes this step: --reason"
+        " WORDS.",
+        "Le dossier {case} est celui de {counsellor}. Dites en quelques mots pourquoi {who} fait ce"
+        " pas : --reason MOTS.",
+        "El caso {case} es de {counsellor}. Diga en pocas palabras por qué {who} da este paso:"
+        " --reason PALABRAS.",
+        "الحالة {case} من حالات {counsellor}. قل بكلمات قليلة لماذا يتخذ {who} هذه الخطوة:"
+        " \u2066--reason WORDS\u2069.",
+    ),
+    "plan_day_ahead": spoken(
+        "{on} is still to come. Write the day on which it was done.",
+        "Le {on} est encore à venir. Écrivez le jour où cela a été fait.",
+        "El {on} aún no ha llegado. Escriba el día en que se hizo.",
+        "لم يأت يوم {on} بعد. اكتب اليوم الذي تم فيه ذلك.",
+    ),
+    "plan_day_early": spoken(
+        "{on} is before the last step of this plan, on {since}. Write the day it was done.",
+        "Le {on} précède la dernière étape de ce plan, le {since}. Écrivez le jour où cela a été"
+        " fait.",
+        "El {on} es anterior al último paso de este plan, el {since}. Escriba el día en que se"
+        " hizo.",
+        "يوم {on} قبل آخر خطوة في هذه الخطة في {since}. اكتب اليوم الذي تم فيه ذلك.",
+    ),
     "agreement_blocked": {
         "en": "The plan of case {case} cannot be agreed yet; missing: {missing}. Record"
         " that in the case first.",

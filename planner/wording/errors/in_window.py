@@ -123,6 +123,13 @@ IN_WINDOW: Table = {
         "Ya no se propone nada para {target} y {need}. Lo propuesto está en la página Resultados.",
         "لم يعد يُقترح شيء لـ{target} و{need}. ما يُقترح تجده في صفحة النتائج.",
     ),
+    "plan_of_another": spoken(
+        "Case {case} is {counsellor}’s. Say in a few words why {who} takes this step.",
+        "Le dossier {case} est celui de {counsellor}. Dites en quelques mots pourquoi {who} fait ce"
+        " pas.",
+        "El caso {case} es de {counsellor}. Diga en pocas palabras por qué {who} da este paso.",
+        "الحالة {case} من حالات {counsellor}. قل بكلمات قليلة لماذا يتخذ {who} هذه الخطوة.",
+    ),
     "referral_consent": spoken(
         "Nobody of case {case} has agreed to their data going to a partner. Ask them, and write"
         " down their consent to sharing first, on the page Plans.",
