@@ -61,7 +61,9 @@ def compose_gaps(
         lead=lead_words(report.gaps.households, language),
         tables=tuple(table for table in tables if table.rows),
         blocks=tuple(_closing(report, language, most)),
-        method=" ".join((say("method"), *((say("method_referrals"),) if sent else ()))),
+        method=" ".join(
+            (say("method"), say("method_people"), *((say("method_referrals"),) if sent else ()))
+        ),
         footer=say("footer", title=title, date=dated),
     )
     return (cleaned_around(page),)

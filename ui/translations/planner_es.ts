@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>To be cleared before plans are offered: {n}</source>
-        <translation>Por aprobar antes de proponer los planes: {n}</translation>
+        <translation>Por dar el visto bueno antes de proponer los planes: {n}</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,8 @@ class GapsTab(QWidget):
         self.providers = Table(self._services, "gaps_providers", named, lines=2)
         column.addWidget(self.providers, 2)
         self.providers.hide()
-        self.method = label(gaps_text("method", session.language), "soft", wrap=True)
+        said = [gaps_text(key, session.language) for key in ("method", "method_window")]
+        self.method = label(" ".join(said), "soft", wrap=True)
         column.addWidget(self.method)
 
     def _columns(self) -> tuple[Column, ...]:

@@ -227,19 +227,28 @@ _TEXTS: Table = {
     "method": spoken(
         "A need is serious from 3 of 4. A household counts once for each of its serious needs that"
         " no support of the plan meets and no referral served; what somebody does not want is no"
-        " gap. What is missing is the first that holds. People are told where {most} households"
-        " or more stand behind them.",
+        " gap. What is missing is the first that holds.",
         "Un besoin est grave à partir de 3 sur 4. Un foyer compte une fois pour chacun de ses"
         " besoins graves qu’aucun soutien du plan ne couvre et qu’aucune orientation n’a servi ;"
         " ce que la personne ne veut pas n’est pas une lacune. Ce qui manque est la première"
-        " cause qui tient. Les personnes sont dites si {most} foyers au moins sont derrière.",
+        " cause qui tient.",
         "Una necesidad es grave desde 3 de 4. Un hogar cuenta una vez por cada necesidad grave que"
         " ningún apoyo del plan cubre y ninguna derivación atendió; lo que la persona no quiere no"
-        " es un vacío. Lo que falta es la primera causa que vale. Las personas se dicen donde hay"
-        " {most} hogares o más detrás.",
+        " es un vacío. Lo que falta es la primera causa que vale.",
         "الحاجة جسيمة من 3 على 4. تُحسب الأسرة مرة عن كل حاجة جسيمة لا يلبّيها دعم في الخطة ولم"
-        " تخدمها إحالة؛ وما لا يريده الشخص ليس فجوة. ما ينقص هو أول سبب ينطبق. يُذكر عدد الأشخاص"
-        " حيث توجد {most} أسر أو أكثر.",
+        " تخدمها إحالة؛ وما لا يريده الشخص ليس فجوة. ما ينقص هو أول سبب ينطبق.",
+    ),
+    "method_people": spoken(
+        "People are told where {most} households or more stand behind them.",
+        "Les personnes sont dites si {most} foyers au moins sont derrière.",
+        "Las personas se dicen donde hay {most} hogares o más detrás.",
+        "يُذكر عدد الأشخاص حيث توجد {most} أسر أو أكثر.",
+    ),
+    "method_window": spoken(
+        "Here every count is shown; the report hides those of few households.",
+        "Ici, tous les nombres sont montrés ; le rapport cache ceux de peu de foyers.",
+        "Aquí se muestran todas las cifras; el informe oculta las de pocos hogares.",
+        "تظهر هنا كل الأعداد؛ ويخفي التقرير ما يخص أسرًا قليلة.",
     ),
     "method_referrals": spoken(
         "Of a household the newest referral for each need counts. Days are means of {least}"
