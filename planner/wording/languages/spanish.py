@@ -216,7 +216,7 @@ SPANISH = Language(
         Kind.CASH: "en efectivo",
         Kind.IN_KIND: "en especie",
         Kind.COMMUNITY: "en proyectos comunitarios",
-        Kind.REFERRAL: "mediante remisión",
+        Kind.REFERRAL: "mediante derivación",
     },
     roles={
         Role.CASE: "por caso",

@@ -33,7 +33,7 @@ NAMES: Mapping[type[StrEnum], Names] = {
         Kind.CASH: spoken("cash", "espèces", "efectivo", "نقد"),
         Kind.IN_KIND: spoken("in kind", "en nature", "en especie", "عيني"),
         Kind.COMMUNITY: spoken("community", "communauté", "comunidad", "مجتمعي"),
-        Kind.REFERRAL: spoken("referral", "orientation", "remisión", "إحالة"),
+        Kind.REFERRAL: spoken("referral", "orientation", "derivación", "إحالة"),
     },
     Dimension: {
         Dimension.ECONOMIC: spoken("economic", "économique", "económica", "اقتصادي"),
