@@ -9,10 +9,12 @@ from __future__ import annotations
 import csv
 from io import StringIO
 
+from exports.compose.people_report import form_name, sex_name
 from exports.text import clean
 from planner.domain.reports.people_report import PeopleReport
+from planner.wording.papers.people import people_text
 
-HEADINGS = ("code", "birth_year", "sex", "kinds", "amount", "currency", "first_month", "fund")
+_HEADINGS = ("code", "birth_year", "sex", "forms", "amount", "currency", "month", "fund")
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
@@ -22,19 +24,19 @@ def inert(text: str) -> str:
     return f"'{kept}" if kept.startswith(_RISKY) else kept
 
 
-def people_csv(report: PeopleReport) -> bytes:
-    """Return the households as CSV; codes and words as they are in the planner, dates in ISO."""
+def people_csv(report: PeopleReport, language: str) -> bytes:
+    """Return the households as CSV, in the words of the workbook; months in ISO."""
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(HEADINGS)
+    writer.writerow([people_text(heading, language) for heading in _HEADINGS])
     for row in report.rows:
         writer.writerow(
             inert(text)
             for text in (
                 row.code,
                 "" if row.birth_year is None else str(row.birth_year),
-                row.sex.value if row.sex else "",
-                "|".join(kind.value for kind in row.kinds),
+                sex_name(row.sex, language) if row.sex else "",
+                " | ".join(form_name(form, language) for form in row.forms),
                 str(row.amount.decimal()),
                 row.amount.currency,
                 str(row.month) if row.month else "",

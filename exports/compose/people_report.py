@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from exports.figures_page import Bar, FigureRow, FiguresPage, FigureTable
 from exports.text import CODE, NAME, clean, cleaned_around
+from planner.domain.case import Sex
+from planner.domain.monitoring.forms import Form
 from planner.domain.programme.programme import Programme
 from planner.domain.reports.people_report import BANDS, PeopleReport
 from planner.wording.isolation import set_apart
@@ -18,6 +20,7 @@ from planner.wording.numbers import (
     month_text,
     share_text,
 )
+from planner.wording.papers.monitoring import monitoring_text
 from planner.wording.papers.people import people_text
 
 #: A name with its count, None where it is not shown.
@@ -43,7 +46,7 @@ def compose_people(
         _bars(say("places"), _places(report, programme, language), language),
     )
     what = (
-        _kinds(report, language),
+        _forms(report, language),
         _months(report, language),
         _needs(report, language),
     )
@@ -110,6 +113,11 @@ def sex_names(language: str) -> tuple[str, ...]:
     return tuple(people_text(code, language) for code in ("women", "men", "other"))
 
 
+def sex_name(sex: Sex, language: str) -> str:
+    """Return what people of a sex are called."""
+    return people_text({Sex.FEMALE: "women", Sex.MALE: "men"}.get(sex, "other"), language)
+
+
 def amount_title(report: PeopleReport, language: str) -> str:
     """Return the heading over amounts, with their currency: a workbook shows figures alone."""
     currency = set_apart(report.money.currency, language)
@@ -145,19 +153,24 @@ def _places(report: PeopleReport, programme: Programme, language: str) -> list[_
     return [(name, report.places.shown((0, i))) for i, name in enumerate(named)]
 
 
-def _kinds(report: PeopleReport, language: str) -> FigureTable:
-    """List every kind of support: people as a bar, and the money."""
-    money = dict(report.money_kinds)
+def form_name(form: Form, language: str) -> str:
+    """Return what a form of support is called, as the monitoring report calls it."""
+    return monitoring_text(form.value, language)
+
+
+def _forms(report: PeopleReport, language: str) -> FigureTable:
+    """List every form of support: people as a bar, and the money."""
+    money = dict(report.money_forms)
     rows = []
-    for kind, table in report.kinds.items():
-        count, amount = table.shown((0, 0)), money.get(kind)
+    for form, table in report.forms.items():
+        count, amount = table.shown((0, 0)), money.get(form)
         paid = people_text("hidden", language) if amount is None else money_text(amount, language)
-        name = people_text(kind.value, language)
+        name = form_name(form, language)
         bar = _bar(count)
-        coloured = replace(bar, kind=kind) if bar else None
+        coloured = replace(bar, kind=form.kind) if bar else None
         shown = _count(count, language)
         rows.append(FigureRow(name, "", coloured, shown, "", ((paid,),), count, (amount,)))
-    title = people_text("kinds", language)
+    title = people_text("forms", language)
     columns = (title, people_text("people", language), amount_title(report, language))
     return FigureTable(title, columns, (120, 180, 80), tuple(rows))
 

@@ -87,6 +87,10 @@ PLAIN = Alignment(vertical="top")
 NUMBER = Alignment(horizontal="right", vertical="top", indent=1)
 #: A heading, or a word, in a column of figures.
 OVER_FIGURES = Alignment(horizontal="right", wrap_text=True, vertical="top", indent=1)
+#: The same on a sheet that begins on the right.
+WORD_FROM_THE_RIGHT = Alignment(
+    horizontal="right", wrap_text=True, vertical="top", indent=1, readingOrder=2
+)
 LINE_BELOW = Border(bottom=Side("thin", color=colour("hairline")))
 LINE_ABOVE = Border(top=Side("medium", color=colour("ink")))
 

@@ -62,11 +62,11 @@ def _sheet(book: TableBook, section: Section, paper: MonitoringPaper) -> None:
         figures = [line.figures[place] for line in section.lines]
         currency = next((f.currency for f in figures if isinstance(f, Money)), "")
         named = f"{heading} ({currency})" if currency else heading
-        columns.append(Column(f"figure_{place}", named, _NUMBER))
+        columns.append(Column(f"figure_{place}", named, _NUMBER, of_figures=True))
         spread.append(any(isinstance(figure, Estimate) for figure in figures))
         if spread[-1]:
             columns += (
-                Column(f"{end}_{place}", f"{heading} {sign}", _NUMBER)
+                Column(f"{end}_{place}", f"{heading} {sign}", _NUMBER, of_figures=True)
                 for end, sign in (("low", "≥"), ("high", "≤"))
             )
     rows = [tuple(_cells(line, spread, paper.language)) for line in section.lines]

@@ -26,8 +26,10 @@ from exports.excel.cells import (
     MOST_TEXT,
     NUMBER,
     ON_COLOUR,
+    OVER_FIGURES,
     TEXT_FORMAT,
     TO_FILL,
+    WORD_FROM_THE_RIGHT,
     WRAPPED,
     Formula,
     KindName,
@@ -69,12 +71,14 @@ def table_rows(
     first: int,
     rows: Sequence[Sequence[Value]],
     apart: frozenset[int],
+    figures: frozenset[int],
 ) -> TableRows:
     """Return the text of ``rows``, from the sheet's row ``first`` on.
 
-    ``apart``: the columns (from 0) whose texts stand right after figures.
+    ``apart``: the columns (from 0) whose texts stand right after figures. ``figures``: those of
+    figures; a word there stands where the figure would.
     """
-    writer = _RowWriter(sheet, widths, apart)
+    writer = _RowWriter(sheet, widths, apart, figures)
     pieces = []
     for start in range(0, len(rows), _PIECE):
         piece = rows[start : start + _PIECE]
@@ -99,11 +103,17 @@ def _decimals(currency: str) -> str:
 class _RowWriter:
     """Writes rows of one sheet; each style is given to the workbook once and known by number."""
 
-    def __init__(self, sheet: Worksheet, widths: Sequence[float], apart: frozenset[int]) -> None:
+    def __init__(
+        self,
+        sheet: Worksheet,
+        widths: Sequence[float],
+        apart: frozenset[int],
+        figures: frozenset[int],
+    ) -> None:
         self._sheet = sheet
         self._letters = [get_column_letter(i) for i in range(1, len(widths) + 1)]
         self._room = [max(1, int(width * _PER_WIDTH)) for width in widths]
-        self._apart = apart
+        self._looks = {**dict.fromkeys(apart, "apart"), **dict.fromkeys(figures, "word")}
         self._styles: dict[tuple[str, str], int] = {}
         self._lines = 1
 
@@ -140,7 +150,7 @@ class _RowWriter:
         if not length:
             return ""
         self._lines = max(self._lines, -(-length // self._room[column]))
-        look = "apart" if column in self._apart else "text"
+        look = self._looks.get(column, "text")
         style = self._style(look, TEXT_FORMAT if risky else "General")
         return f'<c r="{at}" s="{style}" t="inlineStr"><is><t>{text}</t></is></c>'
 
@@ -155,8 +165,8 @@ def _style(sheet: Worksheet, look: str, shown: str) -> int:
     """Give a style to the workbook and return its number; the cell it is tried on is not kept."""
     cell = Cell(sheet, row=1, column=1)
     cell.font, cell.alignment = _LOOKS[look]
-    if look in _OF_TEXT and sheet.sheet_view.rightToLeft:
-        cell.alignment = FROM_THE_RIGHT
+    if look in _FROM_THE_RIGHT and sheet.sheet_view.rightToLeft:
+        cell.alignment = _FROM_THE_RIGHT[look]
     if look == "kind":
         cell.fill = KIND_FILLS[Kind(shown)]
         return int(cell.style_id)
@@ -164,13 +174,14 @@ def _style(sheet: Worksheet, look: str, shown: str) -> int:
         cell.fill = TO_FILL
     cell.number_format = shown
     # Text that begins like a formula stays text also after somebody edited it.
-    cell.quotePrefix = look in ("text", "apart") and shown == TEXT_FORMAT
+    cell.quotePrefix = look in ("text", "apart", "word") and shown == TEXT_FORMAT
     return int(cell.style_id)
 
 
 _LOOKS: dict[str, tuple[Font, Alignment]] = {
     "text": (BODY, WRAPPED),
     "apart": (BODY, APART),
+    "word": (BODY, OVER_FIGURES),
     "kind": (ON_COLOUR, WRAPPED),
     "number": (BODY, NUMBER),
     "fill": (BODY, WRAPPED),
@@ -178,7 +189,12 @@ _LOOKS: dict[str, tuple[Font, Alignment]] = {
 
 
 #: A text in whatever script begins on the right where the sheet does.
-_OF_TEXT = frozenset({"text", "apart", "kind"})
+_FROM_THE_RIGHT: dict[str, Alignment] = {
+    "text": FROM_THE_RIGHT,
+    "apart": FROM_THE_RIGHT,
+    "kind": FROM_THE_RIGHT,
+    "word": WORD_FROM_THE_RIGHT,
+}
 
 
 def _figure(

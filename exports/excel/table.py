@@ -44,6 +44,7 @@ class Column:
 
     ``total``: a formula of its own for the totals row instead of a sum. ``printed`` False: beyond
     the print area (only the last columns can be). ``tag``: its HXL hashtag with attributes.
+    ``of_figures``: also where words stand for all of its figures.
     """
 
     key: str
@@ -53,6 +54,7 @@ class Column:
     total: Formula | None = None
     printed: bool = True
     tag: str = ""
+    of_figures: bool = False
 
 
 @dataclass(slots=True)
@@ -118,13 +120,20 @@ def write_table(
     sheet = table.sheet
     put(sheet, 1, 1, sheet.title, TITLE).alignment = _unwrapped()
     put(sheet, 2, 1, note if rows else f"{note} ({empty})", SOFT).alignment = _unwrapped()
-    figures = [_is_of_figures(rows, i) for i in range(len(table.columns))]
+    figures = [c.of_figures or _is_of_figures(rows, i) for i, c in enumerate(table.columns)]
     apart = frozenset(i for i, known in enumerate(figures) if i and figures[i - 1] and not known)
     headings = _write_headings(table, figures, apart)
     _write_totals(table, name, rows, label)
     widths = [c.width for c in table.columns]
     fit_rows(sheet, widths, _HEADINGS)
-    table.book.rows[sheet.title] = table_rows(sheet, widths, table.first, rows, apart)
+    table.book.rows[sheet.title] = table_rows(
+        sheet,
+        widths,
+        table.first,
+        rows,
+        apart,
+        frozenset(i for i, own in enumerate(figures) if own),
+    )
     _list_as_table(table, name, headings)
     sheet.freeze_panes = f"B{table.first}"
     print_set_up(sheet, landscape=True, heading_row=_HEADINGS)

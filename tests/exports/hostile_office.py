@@ -188,7 +188,7 @@ def harm_done(
         out = io.BytesIO()
         book.save(out)
         _look_into_workbook(out, found)
-    for line in csv.reader(io.StringIO(people_csv(report).decode("utf-8-sig"))):
+    for line in csv.reader(io.StringIO(people_csv(report, "en").decode("utf-8-sig"))):
         found["csv"] += sum(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in line)
     return found
 

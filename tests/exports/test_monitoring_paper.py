@@ -94,6 +94,18 @@ def test_that_what_has_nothing_in_it_is_said_in_a_line(year, language):
     assert all(key in listed for key in silent)  # a list has every figure
 
 
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_that_what_is_not_shown_stands_where_the_figure_would(year, language):
+    document, given = year
+    report = monitoring(document, given, whole_year(document), OWN_USE)
+    paper = compose_monitoring(report, document.given_programme, language)
+    book = read(monitoring_workbook(paper))
+    hidden = monitoring_text("hidden", language)
+    cells = [c for sheet in book for row in sheet.iter_rows(min_row=6) for c in row]
+    sides = {c.alignment.horizontal for c in cells if c.value == hidden}
+    assert sides == {"right"}
+
+
 def test_that_a_period_that_is_not_over_says_so(year):
     document, given = year
     period = period_of(document, None, date(2027, 12, 31), today=date(2027, 11, 23))

@@ -15,10 +15,11 @@ from exports.compose.people_report import compose_people
 from exports.excel.people_report import people_workbook
 from exports.pdf.figures import printed_pages
 from exports.pdf.typefaces import register
-from exports.people_csv import HEADINGS, inert, people_csv
+from exports.people_csv import inert, people_csv
 from planner.domain.case import Sex
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AssessmentId, CaseId
+from planner.domain.monitoring.forms import Form
 from planner.domain.months import PartialDate
 from planner.domain.purpose import Destination, Purpose
 from planner.domain.reports.small_counts import SMALLEST
@@ -82,7 +83,7 @@ def test_that_a_donor_must_be_named_and_a_fund_known(many):
 def test_that_every_table_of_a_report_withstands_linear_programming(many):
     for fund in many[0].programme.funds:
         report = report_of(many, fund.code, DONOR)
-        for table in (report.sexes, report.places, *report.kinds.values()):
+        for table in (report.sexes, report.places, *report.forms.values()):
             for cell, (low, high) in ranges(table).items():
                 assert high - low >= 4, cell
 
@@ -116,7 +117,8 @@ def test_that_no_name_and_no_number_stands_in_any_file(many, monkeypatch, langua
     assert len(read.pages) == 2
     book = read_back(people_workbook(report, pages, language))
     cells = [str(c.value) for sheet in book for row in sheet.iter_rows() for c in row if c.value]
-    text = "\n".join([*(p.extract_text() for p in read.pages), *cells, people_csv(report).decode()])
+    listed = people_csv(report, language).decode()
+    text = "\n".join([*(p.extract_text() for p in read.pages), *cells, listed])
     for case in document.cases.values():
         assert case.number not in text
         for word in case.identity.name.split():
@@ -149,11 +151,35 @@ def test_that_figures_of_the_workbook_can_be_counted_with_and_hidden_ones_cannot
                 assert counts == [number is not None for number in told], each.title
 
 
-def test_that_the_csv_is_read_back_whole(many, monkeypatch):
+def test_that_goods_and_services_are_told_apart_as_in_monitoring(many):
+    report = report_of(many, fund_of(many), DONOR)
+    tables = [t for page in compose_people(report, many[0].programme, "fr") for t in page.tables]
+    told = {row.title for table in tables for row in table.rows}
+    assert {"Biens", "Services"} <= told
+    assert "En nature" not in told
+    assert set(report.forms) == set(Form)
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_that_the_csv_speaks_the_language_of_the_workbook(many, monkeypatch, language):
     monkeypatch.setattr("planner.services.papers.people_report.without_consent", lambda *_: ())
     report = report_of(many, fund_of(many), DONOR, drawn())
-    lines = list(csv.reader(io.StringIO(people_csv(report).decode("utf-8-sig"))))
-    assert tuple(lines[0]) == HEADINGS
+    pages = compose_people(report, many[0].programme, language)
+    book = read_back(people_workbook(report, pages, language))
+    households = [[c.value for c in row] for row in book.worksheets[-1].iter_rows(min_row=5)]
+    lines = list(csv.reader(io.StringIO(people_csv(report, language).decode("utf-8-sig"))))
+    assert lines[0][:4] == households[0][:4]
+    assert [line[2] for line in lines[1:]] == [row[2] or "" for row in households[1:]]
+    forms = [str(row[3]).split(", ") for row in households[1:]]
+    assert [line[3].split(" | ") for line in lines[1:]] == forms
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_that_the_csv_is_read_back_whole(many, monkeypatch, language):
+    monkeypatch.setattr("planner.services.papers.people_report.without_consent", lambda *_: ())
+    report = report_of(many, fund_of(many), DONOR, drawn())
+    lines = list(csv.reader(io.StringIO(people_csv(report, language).decode("utf-8-sig"))))
+    assert all(len(line) == 8 for line in lines)
     assert len(lines) == 1 + len(report.rows)
     assert sum(float(line[4]) for line in lines[1:]) == pytest.approx(
         float(sum(row.amount.minor for row in report.rows)) / 100
@@ -163,6 +189,17 @@ def test_that_the_csv_is_read_back_whole(many, monkeypatch):
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\n=1", "＝1"])
 def test_that_a_cell_of_a_csv_is_never_a_formula(text):
     assert not inert(text).startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝"))
+
+
+def test_that_a_hidden_count_stands_where_the_figure_would():
+    caseload, allocation = example_caseload()  # six cases
+    fund = fund_of((caseload, allocation))
+    report = people_report(caseload, allocation, fund, DONOR)
+    pages = compose_people(report, caseload.given_programme, "en")
+    sheet = read_back(people_workbook(report, pages, "en"))["Sex and age"]
+    words = [c for row in sheet.iter_rows(min_row=5, min_col=2) for c in row if c.data_type == "s"]
+    assert words
+    assert {(c.value, c.alignment.horizontal) for c in words} == {("not shown", "right")}
 
 
 def test_that_a_donor_hears_what_its_line_does_for_needs(many):
@@ -177,6 +214,6 @@ def test_that_an_amount_of_few_households_is_not_told():
     caseload, allocation = example_caseload()  # six cases
     fund = fund_of((caseload, allocation))
     report = people_report(caseload, allocation, fund, DONOR)
-    told = [amount for _, amount in report.money_kinds if amount is not None and amount.minor]
-    assert len(told) < len([1 for _, amount in report.money_kinds])
+    told = [amount for _, amount in report.money_forms if amount is not None and amount.minor]
+    assert len(told) < len([1 for _, amount in report.money_forms])
     assert report.sexes.shown((0, 0)) in (0, None)

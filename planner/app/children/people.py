@@ -56,5 +56,5 @@ def _job(
     excel.write_people(report, pages, files[1], language, password)
     if password is None:
         files.append(plan_path(out, report.fund, "-people.csv"))
-        write_whole(files[2], people_csv(report))
+        write_whole(files[2], people_csv(report, language))
     return files

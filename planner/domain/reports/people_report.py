@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.case import Sex
-from planner.domain.kind import Kind
 from planner.domain.money import Money
+from planner.domain.monitoring.forms import Form
 from planner.domain.months import Month
 from planner.domain.need import Dimension
 from planner.domain.reports.small_counts import CountTable
@@ -27,7 +27,7 @@ class PeopleRow:
     code: str
     birth_year: int | None
     sex: Sex | None
-    kinds: tuple[Kind, ...]
+    forms: tuple[Form, ...]
     amount: Money
     month: Month | None
 
@@ -51,8 +51,8 @@ class PeopleReport:
     """A report. ``fund``: the printed code.
 
     ``sexes``: people by sex (rows: women, men, other or unknown) and age band. ``places``: by
-    place, of ``place_codes`` and elsewhere. ``kinds``: with and without, each a table of its own,
-    since a person may be in several. ``money_kinds``, ``money_months``:
+    place, of ``place_codes`` and elsewhere. ``forms``: with and without, each a table of its own,
+    since a person may be in several. ``money_forms``, ``money_months``:
     None where too few people stand behind an amount.
     """
 
@@ -63,9 +63,9 @@ class PeopleReport:
     sexes: CountTable
     place_codes: tuple[str, ...]
     places: CountTable
-    kinds: Mapping[Kind, CountTable]
+    forms: Mapping[Form, CountTable]
     money: Money
-    money_kinds: tuple[tuple[Kind, Money | None], ...]
+    money_forms: tuple[tuple[Form, Money | None], ...]
     money_months: tuple[tuple[Month, Money | None], ...]
     needs: tuple[NeedsMet, ...]
     rows: tuple[PeopleRow, ...]

@@ -18,12 +18,13 @@ from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.kind import Kind
 from planner.domain.money import Money, total
 from planner.domain.monitoring.amounts import tells_of_one
+from planner.domain.monitoring.forms import Form, form_of
 from planner.domain.months import Month
 from planner.domain.need import Dimension
 from planner.domain.plan import PlanState
+from planner.domain.programme.programme import Programme
 from planner.domain.purpose import Destination, Purpose, without_consent
 from planner.domain.reports.people_report import BANDS, NeedsMet, PeopleReport, PeopleRow
 from planner.domain.reports.small_counts import SMALLEST, CountTable, made_safe
@@ -63,7 +64,8 @@ def people_report(
     consented = set(without_consent(document, [c.id for c in helped], Purpose.DONOR))
     sexes = _by_sex_and_age(document, helped)
     codes = tuple(p.code for p in programme.places)
-    rows = _rows(document, [c for c in helped if c.id not in consented], awards, sexes, draw)
+    by_form = _by_form(programme, awards)
+    rows = _rows(document, [c for c in helped if c.id not in consented], by_form, sexes, draw)
     missing = len(helped) - len(rows)
     return PeopleReport(
         fund=fund.printed_code,
@@ -73,9 +75,9 @@ def people_report(
         sexes=sexes,
         place_codes=codes,
         places=made_safe([_by_place(helped, codes)]),
-        kinds=_by_kind(helped, awards),
+        forms={form: _with_and_without(helped, of) for form, of in by_form.items()},
         money=total((_amount(a, fund_code) for a in awards), programme.currency),
-        money_kinds=_money_by_kind(awards, fund_code, programme.currency),
+        money_forms=_money_by_form(by_form, fund_code, programme.currency),
         money_months=_money_by_month(awards, fund_code, programme.currency),
         needs=_needs(allocation, helped),
         rows=rows,
@@ -117,16 +119,17 @@ def _by_place(cases: Iterable[Case], codes: Sequence[str]) -> list[int]:
     return [*(counted[code] for code in codes), counted[""]]
 
 
-def _by_kind(cases: Sequence[Case], awards: Sequence[Award]) -> dict[Kind, CountTable]:
-    """Count people whose household gets something of a kind, and those whose does not."""
-    tables = {}
-    for kind in Kind:
-        having = {a.case_id for a in awards if a.kind is kind}
-        tables[kind] = _with_and_without(cases, having)
-    return tables
+def _by_form(programme: Programme, awards: Iterable[Award]) -> dict[Form, list[Award]]:
+    """Return the awards of each form of support, of those without any too."""
+    found: dict[Form, list[Award]] = {form: [] for form in Form}
+    for award in awards:
+        found[form_of(programme, award.kind, award.target)].append(award)
+    return found
 
 
-def _with_and_without(cases: Iterable[Case], having: set[CaseId]) -> CountTable:
+def _with_and_without(cases: Iterable[Case], awards: Iterable[Award]) -> CountTable:
+    """Count people whose household gets one of the awards, and those whose does not."""
+    having = {award.case_id for award in awards}
     counted = Counter(
         {True: 0, False: 0},
     )
@@ -135,11 +138,11 @@ def _with_and_without(cases: Iterable[Case], having: set[CaseId]) -> CountTable:
     return made_safe([[counted[True], counted[False]]])
 
 
-def _money_by_kind(
-    awards: Sequence[Award], fund: str, currency: str
-) -> tuple[tuple[Kind, Money | None], ...]:
+def _money_by_form(
+    by_form: Mapping[Form, Sequence[Award]], fund: str, currency: str
+) -> tuple[tuple[Form, Money | None], ...]:
     parts = {
-        kind: [(a.case_id, _amount(a, fund)) for a in awards if a.kind is kind] for kind in Kind
+        form: [(a.case_id, _amount(a, fund)) for a in awards] for form, awards in by_form.items()
     }
     return tuple(_safe_money(parts, currency).items())
 
@@ -191,7 +194,7 @@ def _needs(allocation: Allocation, cases: Sequence[Case]) -> tuple[NeedsMet, ...
 def _rows(
     document: Caseload,
     cases: Sequence[Case],
-    awards: Sequence[Award],
+    by_form: Mapping[Form, Sequence[Award]],
     sexes: CountTable,
     draw: Callable[[], str],
 ) -> tuple[PeopleRow, ...]:
@@ -200,13 +203,13 @@ def _rows(
     shared = Counter(trait for trait in traits.values() if trait)
     rows = []
     for case in cases:
-        mine = [a for a in awards if a.case_id == case.id]
+        given = [(f, a) for f, awards in by_form.items() for a in awards if a.case_id == case.id]
         trait = traits[case.id]
         told = trait if trait and shared[trait] >= SMALLEST else (None, None)
-        paid = [line.month for a in mine for line in a.lines]
-        kinds = tuple(k for k in Kind if any(a.kind is k for a in mine))
-        amount = total((a.amount for a in mine), document.given_programme.currency)
-        rows.append(PeopleRow(draw(), *told, kinds, amount, min(paid, default=None)))
+        paid = [line.month for _, a in given for line in a.lines]
+        forms = tuple(dict.fromkeys(form for form, _ in given))
+        amount = total((a.amount for _, a in given), document.given_programme.currency)
+        rows.append(PeopleRow(draw(), *told, forms, amount, min(paid, default=None)))
     return tuple(sorted(rows, key=lambda row: row.code))
 
 

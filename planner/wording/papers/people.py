@@ -45,7 +45,7 @@ _TEXTS: Table = {
     "ages": spoken("Ages", "Âges", "Edades", "الأعمار"),
     "places": spoken("Places of return", "Lieux de retour", "Lugares de retorno", "أماكن العودة"),
     "elsewhere": spoken("elsewhere", "ailleurs", "otro lugar", "مكان آخر"),
-    "kinds": spoken("Kinds of support", "Formes de soutien", "Tipos de apoyo", "أنواع الدعم"),
+    "forms": spoken("Forms of support", "Formes de soutien", "Formas de apoyo", "أشكال الدعم"),
     "money": spoken("Money", "Argent", "Dinero", "المال"),
     "months": spoken("Months", "Mois", "Meses", "الأشهر"),
     "needs": spoken("Needs met", "Besoins couverts", "Necesidades cubiertas", "الاحتياجات الملبّاة"),
@@ -59,7 +59,6 @@ _TEXTS: Table = {
     "social": spoken("Everyday life", "Vie quotidienne", "Vida diaria", "الحياة اليومية"),
     "psychosocial": spoken("Well-being", "Bien-être", "Bienestar", "الراحة النفسية"),
     "cash": spoken("Cash", "Argent", "Dinero", "نقدًا"),
-    "in_kind": spoken("In kind", "En nature", "En especie", "دعم عيني"),
     "community": spoken("Community", "Communauté", "Comunidad", "دعم مجتمعي"),
     "referral": spoken("Referral", "Orientation", "Derivación", "إحالة"),
     "method": spoken(
@@ -86,6 +85,14 @@ _TEXTS: Table = {
     "birth_year": spoken("Birth year", "Année de naissance", "Año de nacimiento", "سنة الميلاد"),
     "amount": spoken("Amount", "Montant", "Importe", "المبلغ"),
     "month": spoken("First month", "Premier mois", "Primer mes", "الشهر الأول"),
+    "currency": spoken("Currency", "Monnaie", "Moneda", "العملة"),
+    "fund": spoken("Line", "Ligne", "Línea", "البند"),
+    "nobody": spoken(
+        "no household so far",
+        "aucun foyer pour l’instant",
+        "ningún hogar por ahora",
+        "لا أسرة حتى الآن",
+    ),
     "total": spoken("Total", "Total", "Total", "المجموع"),
     "note_rows": spoken(
         "Households that agreed to be reported. Codes are drawn for this report and kept nowhere."
