@@ -86,14 +86,45 @@ _ENGLISH_FRENCH: Table = {
     ),
     "of_programme": spoken("the programme", "le programme"),
     "together": spoken("{text} ({count}: {numbers})", "{text} ({count} : {numbers})"),
+    "of_kind": spoken(
+        "{label}, {count} of this kind: {text} ({numbers})",
+        "{label}, {count} de cette sorte : {text} ({numbers})",
+    ),
+    "and_others": spoken(
+        "{numbers} and {count:# other|# others}", "{numbers} et {count:# autre|# autres}"
+    ),
+    "more_kinds": spoken(
+        "and {count:# finding|# findings} of {kinds:# other kind|# other kinds}",
+        "et {count:# constat|# constats} de {kinds:# autre sorte|# autres sortes}",
+    ),
+    "list_findings": spoken(
+        "All of them, with place and remedy: {command}",
+        "Tous, avec lieu et remède : {command}",
+    ),
+    "findings_marked": spoken(
+        "All of them stand, with place and remedy, in {file}",
+        "Tous y sont, avec lieu et remède : {file}",
+    ),
+    "demo_next": spoken(
+        "Next: app {file} opens it in the window; export and why tell more of a plan.",
+        "Ensuite : app {file} l’ouvre dans la fenêtre ; export et why en disent plus d’un plan.",
+    ),
+    "more_alike": spoken(
+        "{text} ({count:# more|# more} of this kind)",
+        "{text} ({count:# autre|# autres} de cette sorte)",
+    ),
+    "see_sheet": spoken(
+        "and {count:# more|# more}: see the sheet “{sheet}” of office.xlsx",
+        "et {count:# autre|# autres} : voir la feuille « {sheet} » d’office.xlsx",
+    ),
     "and_also": spoken("; ", " ; "),
     "act_now_head": spoken(
         "Act now, before any balance ({count:# case|# cases}):",
         "À traiter tout de suite, avant tout calcul ({count:# dossier|# dossiers}) :",
     ),
-    "act_now_case": spoken(
-        "{number}: {what}; by {day}, {owner}",
-        "{number} : {what} ; avant le {day}, {owner}",
+    "act_now_cases": spoken(
+        "{what}; by {day}: {numbers}",
+        "{what} ; avant le {day} : {numbers}",
     ),
     "programme_read": spoken("Programme: {name}", "Programme : {name}"),
     "why_needs": spoken("Needs:", "Besoins :"),
@@ -147,9 +178,15 @@ _ENGLISH_FRENCH: Table = {
         "À traiter tout de suite, avant le {day} : {count:# dossier, listé|# dossiers, listés} à"
         " l’import",
     ),
-    "money": spoken("Money by fund and kind", "Argent par ligne et par type"),
-    "limit": spoken("{used} of {limit}", "{used} sur {limit}"),
-    "held": spoken("{reserve} held back", "{reserve} réservés"),
+    "money": spoken(
+        "Money by fund: at hand = planned + held back + free (what a rule holds back is not free)",
+        "Argent par ligne : disponible = prévu + réservé + libre (ce qu’une règle réserve n’est pas"
+        " libre)",
+    ),
+    "fund_sum": spoken("{at_hand} at hand = {parts}", "{at_hand} disponibles = {parts}"),
+    "part_planned": spoken("{money} planned", "{money} prévus"),
+    "part_held": spoken("{money} held back", "{money} réservés"),
+    "part_free": spoken("{money} free", "{money} libres"),
     "total": spoken("All funds: {total}", "Toutes les lignes : {total}"),
     "needs": spoken(
         "Needs met, of what can be met here (burden = seriousness × people; a case has on average)",
@@ -165,12 +202,10 @@ _ENGLISH_FRENCH: Table = {
         "{count:# besoin grave (3–4) n’a|# besoins graves (3–4) n’ont} rien d’ouvert ici : voir «"
         " Besoins non couverts » dans office.xlsx",
     ),
-    "own_currency": spoken(
-        "{limit} in the donor’s currency", "{limit} dans la monnaie du bailleur"
-    ),
-    "gone": spoken(
-        "{gone} returned, lapsed or bound elsewhere, by the ledger",
-        "{gone} rendus, caducs ou engagés ailleurs, selon le registre",
+    "own_currency": spoken("in the donor’s currency: {sum}", "dans la monnaie du bailleur : {sum}"),
+    "part_gone": spoken(
+        "{money} returned, lapsed or bound elsewhere",
+        "{money} rendus, caducs ou engagés ailleurs",
     ),
     "owed": spoken(
         "{owed} owed to persons; {back} of it not chosen goes back to the donor",
@@ -253,6 +288,19 @@ _ENGLISH_FRENCH: Table = {
     "account_returned": spoken("returned to the donor", "restitué au bailleur"),
     "account_lapsed": spoken("lapsed, to be returned", "caduc, à restituer"),
     "account_free": spoken("free to commit", "libre d’engagement"),
+    "account_beyond": spoken("more than the budget", "au-delà du budget"),
+    "account_waiting": spoken("planned, not committed", "prévu, pas engagé"),
+    "account_held": spoken("held back by a rule", "réservé par une règle"),
+    "account_left": spoken("left for new plans", "reste pour d’autres plans"),
+    "account_among": spoken(
+        "Also in the books (not to be added up):", "Aussi dans les livres (à ne pas additionner) :"
+    ),
+    "account_own": spoken(
+        "in {currency}, in which the lines add up; in brackets in {accounting}, each at its own"
+        " rate",
+        "en {currency}, où les lignes s’additionnent ; entre parenthèses en {accounting}, chacune"
+        " à son taux",
+    ),
     "entries_booked": spoken(
         "{n:# entry|# entries} booked", "{n:# écriture enregistrée|# écritures enregistrées}"
     ),

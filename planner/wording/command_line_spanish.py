@@ -118,9 +118,17 @@ SPANISH: Mapping[str, str] = {
     ),
     "of_programme": "el programa",
     "together": "{text} ({count}: {numbers})",
+    "of_kind": "{label}, {count} de este tipo: {text} ({numbers})",
+    "and_others": "{numbers} y {count:# más|# más}",
+    "more_kinds": ("y {count:# observación|# observaciones} de {kinds:# tipo más|# tipos más}"),
+    "list_findings": "Todas, con su lugar y su remedio: {command}",
+    "findings_marked": "Todas están, con su lugar y su remedio, en {file}",
+    "demo_next": ("Después: app {file} lo abre en la ventana; export y why dicen más de un plan."),
+    "more_alike": "{text} ({count:# más|# más} de este tipo)",
+    "see_sheet": "y {count:# más|# más}: véase la hoja «{sheet}» de office.xlsx",
     "and_also": "; ",
     "act_now_head": "Actuar ya, antes de cualquier cálculo ({count:# caso|# casos}):",
-    "act_now_case": "{number}: {what}; antes del {day}, {owner}",
+    "act_now_cases": "{what}; antes del {day}: {numbers}",
     "programme_read": "Programa: {name}",
     "why_needs": "Necesidades:",
     "why_need": "{need}: nivel {severity}, cubierto {met}",
@@ -142,9 +150,14 @@ SPANISH: Mapping[str, str] = {
         "Actuar ya, antes del {day}: {count:# caso, listado cuando se importó|# casos,"
         " listados cuando se importaron}"
     ),
-    "money": "El dinero por línea y tipo",
-    "limit": "{used} de {limit}",
-    "held": "{reserve} reservados",
+    "money": (
+        "Dinero por línea: disponible = previsto + reservado + libre (lo que una regla reserva no"
+        " está libre)"
+    ),
+    "fund_sum": "{at_hand} disponibles = {parts}",
+    "part_planned": "{money} previstos",
+    "part_held": "{money} reservados",
+    "part_free": "{money} libres",
     "total": "Todas las líneas: {total}",
     "needs": (
         "Necesidades cubiertas, de lo que se puede cubrir aquí (carga = gravedad ×"
@@ -156,8 +169,8 @@ SPANISH: Mapping[str, str] = {
         " 3–4) no tienen} nada abierto aquí: véase «Necesidades no cubiertas» en"
         " office.xlsx"
     ),
-    "own_currency": "{limit} en la moneda del donante",
-    "gone": "{gone} devueltos, perdidos o retenidos en otra parte, según el libro",
+    "own_currency": "en la moneda del donante: {sum}",
+    "part_gone": "{money} devueltos, perdidos o retenidos en otra parte",
     "owed": "{owed} debidos a personas; {back} no elegidos vuelven al donante",
     "old_prices": (
         "Precios de proveedores por preguntar de nuevo: {count} (véanse las observaciones)"
@@ -212,6 +225,15 @@ SPANISH: Mapping[str, str] = {
     "account_returned": "devuelto al donante",
     "account_lapsed": "perdido, por devolver",
     "account_free": "libre para comprometer",
+    "account_beyond": "por encima del presupuesto",
+    "account_waiting": "previsto, sin comprometer",
+    "account_held": "reservado por una regla",
+    "account_left": "queda para otros planes",
+    "account_among": "También en los libros (no se suma):",
+    "account_own": (
+        "en {currency}, en que las líneas suman; entre paréntesis en {accounting}, cada una a su"
+        " tipo de cambio"
+    ),
     "entries_booked": "{n:# asiento registrado|# asientos registrados}",
     "exchange_differences": "{n:# diferencia de cambio|# diferencias de cambio}",
     "rows_known": "{n:# fila ya registrada|# filas ya registradas}",

@@ -103,6 +103,30 @@ def test_that_a_dry_run_shows_and_changes_nothing(capfd, caseload):
     assert not caseload.exists()
 
 
+def test_that_an_import_tells_findings_by_kind_and_names_what_lists_them_all(capfd, caseload):
+    _, said, _ = imported(capfd, caseload, sample_programme(), sample_assessments())
+    lines = said.splitlines()
+    (last,) = [n for n, line in enumerate(lines) if line.endswith(f"findings {caseload}")]
+    (first,) = [n for n, line in enumerate(lines) if line.startswith("stops: ")]
+    assert last - first < 10
+    assert lines[last - 1].startswith("36 findings: 1 stops")
+    _, listed, _ = typed(capfd, "findings", caseload)
+    assert len(listed.splitlines()) == 36
+
+
+def test_that_an_import_that_stores_nothing_names_the_marked_copy_to_list_findings(
+    capfd, tmp_path, caseload
+):
+    imported(capfd, caseload, sample_programme())
+    options = ["--assessments", sample_assessments(), "--mapping", sample_mapping(), "--dry-run"]
+    _, said, _ = typed(capfd, "import", caseload, *options)
+    assert "All of them, with place and remedy: --findings to_correct.xlsx\n" in said
+    marked = tmp_path / "to_correct.xlsx"
+    _, said, _ = typed(capfd, "import", caseload, *options, "--findings", marked)
+    assert "All of them stand, with place and remedy, in to_correct.xlsx\n" in said
+    assert marked.exists()
+
+
 def test_that_findings_fail_only_a_strict_import(capfd, caseload):
     assert imported(capfd, caseload, sample_programme(), sample_assessments())[0] == 0
     code, said, _ = typed(

@@ -74,6 +74,7 @@ def test_that_accounts_are_told_by_fund_and_by_month_in_both_languages(said, cas
         "of that cancelled               €61.22",
         "paid, less refunds              €41.24",
         "exchange differences            €0.42",
+        "− planned, not committed          €200\n",
         "November 2026\n  POOL      to be paid as planned €200, committed €102.04, paid €41.24",
         "December 2026\n  POOL      to be paid as planned €100, cancelled €61.22",
     ):

@@ -125,7 +125,7 @@ def _add_demo_options(parser: ArgumentParser) -> None:
 
 
 def demo_command(options: Namespace) -> int:
-    """Import the bundled sample, balance it, write every plan; print the office's page last."""
+    """Import the bundled sample, balance it, write every plan; say what to do next."""
     parts = tools()
     try:
         options.out.mkdir(parents=True, exist_ok=True)
@@ -142,11 +142,12 @@ def demo_command(options: Namespace) -> int:
         found = balance_and_tell(parts, opened, options.language)
         if found is None:
             return FAILED
+        _print_result(opened.document, found, options)
         told = {(f.code, f.case_number) for f in findings}
         written = _export(parts, opened, options, None)
         new = [f for f in written if (_IMPORTED_AS.get(f.code), f.case_number) not in told]
         print_findings(new, options.language)
-        _print_result(opened.document, found, options)
+        print(said("demo_next", options.language, file=options.caseload))
     return FINDINGS if options.strict and (findings or new) else DONE
 
 
@@ -168,10 +169,10 @@ def app_command(options: Namespace) -> int:
 def _print_result(document: Caseload, found: Allocation, options: Namespace) -> None:
     language = options.language
     print_reasons(document, found, language)
-    print_how_many_wait(document, found, options.caseload, language)
     print_like_cases(document, found, language)
     for line in summary_lines(summarise(document, found), document.given_programme, language):
         print(line)
+    print_how_many_wait(document, found, options.caseload, language)
 
 
 def _export(

@@ -16,8 +16,11 @@ from planner.app.words.form_doubts import preview_file
 from planner.app.words.opening import make_for, maker_of, new_secret, open_for
 from planner.app.words.printing import (
     clear_progress,
+    listed_by,
+    marked_in,
     print_act_now,
     print_findings,
+    print_kinds,
     print_preview,
     print_programme_changes,
     show_progress,
@@ -26,7 +29,7 @@ from planner.app.words.recovery_keys import add_key_options
 from planner.app.words.word import Word
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.findings import Finding
+from planner.domain.findings import Finding, Weight
 from planner.domain.programme.programme import Programme
 from planner.domain.staff import May
 from planner.services.balances import balances
@@ -41,6 +44,8 @@ from planner.services.work import Work
 from planner.wording.command_line import said
 
 DONE, FINDINGS = 0, 1
+#: The marked copy proposed to somebody whose import stores nothing.
+_MARKED = "to_correct.xlsx"
 #: Enters a marked copy in the trail, before it is written.
 _Enter = Callable[[ImportPreview], object]
 
@@ -196,10 +201,14 @@ def _read(
     """Return the caseload with what the files say, and tell what they change."""
     after = before
     findings: tuple[Finding, ...] = ()
+    later: tuple[Finding, ...] = ()
     if options.programme:
         read = programme.read_programme(parts.programme_reader, options.programme)
         findings += tuple(read.findings)
-        print_findings(read.findings, options.language)
+        if options.dry_run or any(f.weight is Weight.STOPS for f in read.findings):
+            print_findings(read.findings, options.language)  # nowhere to list them later
+        else:
+            later = tuple(read.findings)
         after = programme.with_programme(after, read)
         taken_up = after.given_programme
         print(said("programme_read", options.language, name=taken_up.name))
@@ -221,14 +230,31 @@ def _read(
         if getattr(options, "findings", None) is not None:
             _write_marked(parts, preview, options, enter)
         findings += preview.findings
-        print_findings(preview.findings, options.language)
+        if preview.stopped:
+            print_findings(later, options.language)
+            later = ()
+        kept = not (options.dry_run or preview.stopped)
+        where = _where_listed(options, kept=kept)
+        print_kinds((*later, *preview.findings), options.language, where)
         imports.check_not_stopped(preview)
         after = preview.after
         print_preview(preview, after.given_programme, options.language)
         print_act_now(after, options.language)
+    else:
+        print_kinds(later, options.language, _where_listed(options, kept=True))
     if before.about.adopted and balances.is_current(before) and not balances.is_current(after):
         print(said("balance_again", options.language))
     return after, findings
+
+
+def _where_listed(options: Namespace, *, kept: bool) -> str:
+    """Say where all findings are listed: those that are not kept stand in a marked copy only."""
+    if kept:
+        return listed_by(f"findings {options.caseload}", options.language)
+    marked = getattr(options, "findings", None)
+    if marked is not None:
+        return marked_in(marked.name, options.language)
+    return listed_by(f"--findings {_MARKED}", options.language)
 
 
 def _write_marked(parts: Tools, preview: ImportPreview, options: Namespace, enter: _Enter) -> None:

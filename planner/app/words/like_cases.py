@@ -7,7 +7,7 @@ from planner.domain.caseload import Caseload
 from planner.wording.balances.like_cases import like_text, unlike_sentence
 
 #: Pairs told on the command line; all of them stand in the office workbook.
-_TOLD = 5
+_TOLD = 3
 
 
 def print_like_cases(document: Caseload, found: Allocation, language: str) -> None:

@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from planner.domain.caseload import Caseload
-from planner.domain.ledger.accounts import Accounts, Both
+from planner.domain.ledger.accounts import Accounts, Both, FundAccount
 from planner.domain.ledger.entry import EntryState
+from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.wording.command_line import said
 from planner.wording.names import name_of
 from planner.wording.numbers import money_text, month_text
 
-#: Sums of a fund that are told even where they are nothing.
-_ALWAYS = ("budget", "received", "planned", "free")
-_SUMS = (
-    "budget",
-    "received",
+#: What the money received went into, as far as free to commit; told where it is anything.
+_PARTS = ("paid", "outstanding", "returned", "lapsed", "beyond")
+#: In the books too, counted in those parts in part or from another side.
+_AMONG = (
     "planned",
     "committed",
     "cancelled",
-    "outstanding",
     "delivered_not_invoiced",
     "invoiced_not_paid",
-    "paid",
     "refunded",
     "exchange",
-    "returned",
-    "lapsed",
-    "free",
 )
 #: States in the order of a month's line; plans stand in the month they are due.
 _STATES = tuple(state for state in EntryState if state is not EntryState.PLANNED)
@@ -42,16 +37,78 @@ def money_lines(
         yield said("ledger_empty", language)
     for code, account in accounts.funds.items():
         yield _printed(document, code)
-        for name in _SUMS:
-            both: Both = getattr(account, name)
-            if name in _ALWAYS or both.amount.minor or both.charged.minor:
-                label = said(f"account_{name}", language)
-                yield f"  {label:<32}{_both(both, language)}"
+        yield from _fund_lines(document, accounts, account, language)
     if months:
         yield from _by_month(document, accounts, language)
     closed = max((closing.month for closing in document.closings.values()), default=None)
     if closed is not None:
         yield said("months_closed", language, month=month_text(closed, language))
+
+
+def _fund_lines(
+    document: Caseload, accounts: Accounts, account: FundAccount, language: str
+) -> Iterator[str]:
+    """Yield the sums of a fund: received, less its parts, is free; less two more, it is left.
+
+    They add up in the fund's currency. What is held back stands inside of what is free to commit
+    and outside of what is left for new plans.
+    """
+    currency = account.free.charged.currency
+    if currency != accounts.currency:
+        values = {"currency": currency, "accounting": accounts.currency}
+        yield f"  {said('account_own', language, **values)}"
+    sums = further_sums(document, accounts, account)
+
+    def line(name: str, sign: str = " ") -> str:
+        both: Both = sums.get(name) or getattr(account, name)
+        return f"{sign} {said(f'account_{name}', language):<32}{_both(both, language)}"
+
+    def told(names: Sequence[str]) -> list[str]:
+        each = ((name, sums.get(name) or getattr(account, name)) for name in names)
+        return [name for name, both in each if both.amount.minor or both.charged.minor]
+
+    yield line("budget")
+    yield line("received")
+    yield from (line(name, "−") for name in told(_PARTS))
+    yield line("free", "=")
+    yield from (line(name, "−") for name in told(("waiting", "held")))
+    yield line("left", "=")
+    among = told(_AMONG)
+    if among:
+        yield f"  {said('account_among', language)}"
+        yield from (line(name) for name in among)
+
+
+def further_sums(
+    document: Caseload, accounts: Accounts, account: FundAccount
+) -> Mapping[str, Both]:
+    """Return what closes the sums of a fund, each also in the accounting currency.
+
+    ``beyond``: received above the budget, so not to be committed. ``waiting``: planned, nothing
+    committed for it. ``held``: kept back by a rule on the balance date. ``left``: free to commit
+    less those two; below zero where more was promised than there is.
+    """
+    programme, code = document.given_programme, account.fund
+    currency = account.free.charged.currency
+    nothing = Both(Money.zero(accounts.currency), Money.zero(currency))
+    waiting = nothing
+    for book in accounts.lines.values():
+        if book.planned is not None and book.commitment is None and book.planned.fund == code:
+            amount = waiting.amount + book.planned.amount
+            waiting = Both(amount, waiting.charged + book.planned.charged)
+    fund = next((f for f in programme.funds if f.code == code), None)
+    if fund is None:
+        return {"beyond": nothing, "waiting": waiting, "held": nothing, "left": account.free}
+    reserve = programme.reserve(fund)
+    gone = account.paid.charged + account.outstanding.charged
+    gone = gone + account.returned.charged + account.lapsed.charged
+    beyond = account.received.charged - gone - account.free.charged
+    left = account.free.charged - waiting.charged - reserve
+    sums = {"beyond": beyond, "held": reserve, "left": left}
+    return {
+        "waiting": waiting,
+        **{name: Both(programme.accounted(money), money) for name, money in sums.items()},
+    }
 
 
 def _by_month(document: Caseload, accounts: Accounts, language: str) -> Iterator[str]:
@@ -78,10 +135,10 @@ def _parts(accounts: Accounts, month: Month, code: str, language: str) -> Iterat
 
 
 def _both(both: Both, language: str) -> str:
-    """Write an amount in the accounting currency, and in the fund's where that is another."""
-    text = money_text(both.amount, language)
-    other = both.charged
-    if other.currency == both.amount.currency:
+    """Write an amount in the fund's currency, and in the accounting one where that is another."""
+    text = money_text(both.charged, language)
+    other = both.amount
+    if other.currency == both.charged.currency:
         return text
     return f"{text} ({money_text(other, language)})"
 

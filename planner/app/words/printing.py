@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
 
+from planner.app.words.some import some_of
 from planner.domain.act_now import act_now, kept_from_list
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.allocation import Allocation, Outcome, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.change import Change
 from planner.domain.findings import Finding, Weight
@@ -33,6 +35,10 @@ from planner.wording.rules.conditions import conditions_text
 
 #: From so many findings of one sentence on, it is said once with all the cases.
 _TOGETHER = 4
+#: Kinds of findings told where they are only counted, and case numbers told of one kind.
+_KINDS_TOLD, _NUMBERS_TOLD = 7, 3
+#: From more reasons of one sort on, a balance tells the first and how many more there are.
+_REASONS_TOLD = 2
 #: What is left of a line is told from more than this part of it on (one in …).
 _TOLD_PART = 50
 
@@ -55,6 +61,52 @@ def print_findings(findings: Sequence[Finding], language: str) -> None:
         for finding in group:
             placed = said("labelled", language, label=place_of(finding, language), text=text)
             print(said("labelled", language, label=name, text=placed))
+    _print_counts(findings, language)
+
+
+def print_kinds(findings: Sequence[Finding], language: str, where: str) -> None:
+    """Print findings as counts by kind, what stops first, then where all of them are listed.
+
+    ``where``: the closing line, as ``listed_by`` and ``marked_in`` write it. What stops is told
+    with its remedy; of the rest a kind is one sentence with its first cases.
+    """
+    order = list(Weight)
+    kinds: dict[tuple[Weight, str], list[Finding]] = {}
+    for finding in findings:
+        kinds.setdefault((finding.weight, finding.code), []).append(finding)
+    ranked = sorted(kinds.items(), key=lambda kind: (order.index(kind[0][0]), -len(kind[1])))
+    for (weight, _), group in ranked[:_KINDS_TOLD]:
+        what, remedy = finding_sentence(group[0], language)
+        numbers = list(dict.fromkeys(f.case_number or place_of(f, language) for f in group))
+        values = {
+            "label": name_of(weight, language),
+            "text": f"{what} {remedy}" if weight is Weight.STOPS else what,
+            "numbers": some_of(numbers, language, _NUMBERS_TOLD),
+        }
+        if len(group) == 1:
+            text = said("labelled", language, label=numbers[0], text=values["text"])
+            print(said("labelled", language, label=values["label"], text=text))
+        else:
+            print(said("of_kind", language, count=len(group), **values))
+    rest = [group for _, group in ranked[_KINDS_TOLD:]]
+    if rest:
+        print(said("more_kinds", language, count=sum(map(len, rest)), kinds=len(rest)))
+    _print_counts(findings, language)
+    if findings:
+        print(where)
+
+
+def listed_by(command: str, language: str) -> str:
+    """Return the line that names the command which lists all findings."""
+    return said("list_findings", language, command=command)
+
+
+def marked_in(file: str, language: str) -> str:
+    """Return the line that names the marked copy in which all findings stand."""
+    return said("findings_marked", language, file=file)
+
+
+def _print_counts(findings: Sequence[Finding], language: str) -> None:
     counts = Counter(f.weight for f in findings)
     if counts:
         print(findings_counted(counts, language))
@@ -100,33 +152,45 @@ def print_programme_changes(before: Programme | None, after: Programme, language
 
 
 def print_act_now(document: Caseload, language: str) -> None:
-    """Name those who cannot wait for a balance: what for, by when, whose they are."""
+    """Name all who cannot wait for a balance: what for, by when, whose each of them is."""
     programme = document.given_programme
     listed = act_now(document)
     if listed:
         print(said("act_now_head", language, count=len(listed)))
     rules = {r.code: r for r in programme.rules}
+    alike: dict[tuple[tuple[str, ...], date], list[str]] = {}
     for entry in listed:
+        owned = f"{entry.number} ({entry.owner})" if entry.owner else entry.number
+        alike.setdefault((entry.rules, entry.deadline), []).append(owned)
+    for (codes, deadline), numbers in alike.items():
         what = said("and_also", language).join(
-            conditions_text(rules[code].who, programme, language) for code in entry.rules
+            conditions_text(rules[code].who, programme, language) for code in codes
         )
-        day = date_text(entry.deadline, language)
-        values = {"number": entry.number, "what": what, "day": day, "owner": entry.owner}
-        print("  " + said("act_now_case", language, **values))
+        day, each = date_text(deadline, language), ", ".join(numbers)
+        print("  " + said("act_now_cases", language, what=what, day=day, numbers=each))
     least = kept_from_list(document, listed, None)
     if least is not None:
         print(shut_text(least, language))
 
 
 def print_reasons(document: Caseload, found: Allocation, language: str) -> None:
-    """Print what a balance has to say besides its figures, and the page of figures."""
+    """Print what a balance has to say besides its figures: all clashes, of notes the first."""
     programme = document.given_programme
     named = any(reason.code != "clash_unknown" for reason in found.conflicts)
     if found.outcome is Outcome.INFEASIBLE and named:
         print(said("cannot_hold", language))
-    for reason in (*found.conflicts, *found.notes):
+    for reason in found.conflicts:
         if reason.code not in SHARES_NOT_KEPT:
             print(reason_sentence(reason, programme, language))
+    sorts: dict[str, list[Reason]] = {}
+    for note in found.notes:
+        if note.code not in SHARES_NOT_KEPT:
+            sorts.setdefault(note.code, []).append(note)
+    for notes in sorts.values():
+        told = notes if len(notes) <= _REASONS_TOLD else notes[:1]
+        for note in told:
+            text, more = reason_sentence(note, programme, language), len(notes) - len(told)
+            print(said("more_alike", language, text=text, count=more) if more else text)
     for line in share_advice(document, found, language):
         print(line)
 

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from math import ceil
 
+from planner.app.words.some import some_of
 from planner.domain.allocation import Outcome
+from planner.domain.money import Money
 from planner.domain.need import FULL, Dimension
 from planner.domain.programme.programme import Programme
 from planner.services.balances.summary import FundUse, NeedsMet, Summary
@@ -14,6 +16,7 @@ from planner.wording.balances.advice import too_short
 from planner.wording.command_line import said
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, decimal_text, money_text, share_text
+from planner.wording.papers.office import office_text
 from planner.wording.reasons import reason_sentence
 
 Say = Callable[..., str]
@@ -21,6 +24,10 @@ Say = Callable[..., str]
 _USABLE_GAP = 0.10
 #: Seconds to give it then, at least; twice what it had where that is more.
 _MORE_SECONDS = 120
+#: Shortfalls told on the command line; all of them stand in the office workbook.
+_SHORT_TOLD = 5
+#: Numbers told of those without an award.
+_NUMBERS_TOLD = 10
 
 
 def summary_lines(summary: Summary, programme: Programme, language: str) -> Iterator[str]:
@@ -52,8 +59,9 @@ def _say(language: str, code: str, **values: object) -> str:
 
 def _people(summary: Summary, say: Say, language: str) -> Iterator[str]:
     yield say("cases", cases=summary.cases, planned=summary.planned)
-    for number, why in summary.not_planned:
-        yield "  " + say("not_planned", number=number, why=name_of(why, language))
+    for why in dict.fromkeys(why for _, why in summary.not_planned):
+        numbers = some_of([n for n, other in summary.not_planned if other is why], language)
+        yield "  " + say("not_planned", number=numbers, why=name_of(why, language))
     if summary.act_now:
         day = date_text(min(a.deadline for a in summary.act_now), language)
         yield say("act_now", day=day, count=len(summary.act_now))
@@ -65,8 +73,8 @@ def _people(summary: Summary, say: Say, language: str) -> Iterator[str]:
 def _money(summary: Summary, programme: Programme, say: Say, language: str) -> Iterator[str]:
     yield say("money")
     for fund in summary.funds:
-        yield "  " + _fund_line(fund, language, say("limit", **_use(fund, language)))
-        for more in _more(fund, say, language):
+        yield "  " + _fund_line(fund, programme, language)
+        for more in _more(fund, programme, say, language):
             yield "  " + " " * 10 + more
     kinds = ", ".join(
         f"{name_of(k, language)} {money_text(m, language)}" for k, m in summary.kinds.items()
@@ -78,15 +86,14 @@ def _money(summary: Summary, programme: Programme, say: Say, language: str) -> I
         yield "  " + say("old_prices", count=summary.old_prices)
 
 
-def _more(fund: FundUse, say: Say, language: str) -> Iterator[str]:
-    """Say what else is to know of a line: its own currency, what is held back, owed or gone."""
+def _more(fund: FundUse, programme: Programme, say: Say, language: str) -> Iterator[str]:
+    """Say what else is to know of a line: the same in its own currency, and what is owed of it."""
     if fund.converted:
-        used, limit = (money_text(m, language) for m in (fund.own_used, fund.own_limit))
-        yield say("own_currency", limit=say("limit", used=used, limit=limit))
-    if fund.reserve.minor:
-        yield say("held", reserve=money_text(fund.reserve, language))
-    if fund.gone.minor:
-        yield say("gone", gone=money_text(fund.gone, language))
+        at_hand = fund.fund.at_hand_on(programme.balance_date)
+        reserve, day = programme.reserve(fund.fund), programme.balance_date
+        gone = programme.rates.convert(fund.gone, fund.fund.currency, day)
+        parts = _sum_text(at_hand, fund.own_used, reserve, gone, language)
+        yield say("own_currency", sum=parts)
     if fund.owed is not None:
         owed, back = (money_text(m, language) for m in (fund.owed, fund.owed - fund.used))
         yield say("owed", owed=owed, back=back)
@@ -95,18 +102,18 @@ def _more(fund: FundUse, say: Say, language: str) -> Iterator[str]:
 def _needs(summary: Summary, say: Say, language: str) -> Iterator[str]:
     yield say("needs")
     for label, needs in (("average", summary.average), ("worst", summary.worst_tenth)):
-        for dimension in (None, *Dimension):
-            name = name_of(dimension, language) if dimension else say("all")
-            about = f"{say(label)}, {name}"
-            yield "  " + say("labelled", label=about, text=_met(needs[dimension], language))
+        about = f"{say(label)}, {say('all')}"
+        yield "  " + say("labelled", label=about, text=_met(needs[None], language))
+        each = (f"{name_of(d, language)} {_met(needs[d], language)}" for d in Dimension)
+        yield "    " + say("and_also").join(each)
     yield "  " + say("labelled", label=say("stated"), text=_met(summary.stated[None], language))
     if summary.beyond:
         yield "  " + say("beyond", count=summary.beyond)
 
 
 def _named(summary: Summary, programme: Programme, say: Say, language: str) -> Iterator[str]:
-    """Name everybody below a floor or without an award."""
-    for number, short in summary.shortfalls:
+    """Name who is below a floor, the first of many, and who has no award."""
+    for number, short in summary.shortfalls[:_SHORT_TOLD]:
         missing = say("missing", money=money_text(short.missing, language)) if short.missing else ""
         yield say(
             "short",
@@ -116,21 +123,38 @@ def _named(summary: Summary, programme: Programme, say: Say, language: str) -> I
             least=share_text(short.least / FULL, language),
             missing=missing,
         )
+    more = len(summary.shortfalls) - _SHORT_TOLD
+    if more > 0:
+        yield "  " + say("see_sheet", count=more, sheet=office_text("shortfalls", language))
     if summary.without_award:
-        yield say("nothing", numbers=", ".join(summary.without_award))
+        yield say("nothing", numbers=some_of(summary.without_award, language, _NUMBERS_TOLD))
 
 
-def _use(fund: FundUse, language: str) -> dict[str, str]:
-    return {"used": money_text(fund.used, language), "limit": money_text(fund.limit, language)}
+def _sum_text(
+    at_hand: Money, used: Money, held: Money, gone: Money, language: str, kinds: str = ""
+) -> str:
+    """Write what is at hand as the sum of its parts; below zero is free where more is planned."""
+    free = at_hand - used - held - gone
+    parts = {"planned": used, "held": held, "gone": gone, "free": free}
+    told = " + ".join(
+        said(f"part_{name}", language, money=money_text(money, language))
+        + (kinds if name == "planned" else "")
+        for name, money in parts.items()
+        if money.minor or name in ("planned", "free")
+    )
+    return said("fund_sum", language, at_hand=money_text(at_hand, language), parts=told)
 
 
-def _fund_line(fund: FundUse, language: str, used: str) -> str:
+def _fund_line(fund: FundUse, programme: Programme, language: str) -> str:
+    at_hand = programme.accounted(fund.fund.at_hand_on(programme.balance_date))
     kinds = ", ".join(
         f"{name_of(kind, language)} {money_text(money, language)}"
         for kind, money in fund.by_kind.items()
         if money.minor
     )
-    return f"{fund.fund.printed_code:<8}  {used}" + (f" ({kinds})" if kinds else "")
+    kinds = f" ({kinds})" if kinds else ""
+    sums = _sum_text(at_hand, fund.used, fund.reserve, fund.gone, language, kinds)
+    return f"{fund.fund.printed_code:<8}  {sums}"
 
 
 def _met(needs: NeedsMet, language: str) -> str:

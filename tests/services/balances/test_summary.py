@@ -1,21 +1,25 @@
 """The office's page: each fund in both currencies, what gave way, and what is to be asked again."""
 
+import re
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from planner.app.words.summary_text import summary_lines
-from planner.domain.allocation import Opening, Reason
+from planner.domain.allocation import Opening, Reason, Shortfall
 from planner.domain.findings import Finding, Weight
 from planner.domain.ledger.entry import EntryState
 from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.programme.rule import RuleSort
+from planner.intake.programme.workbook import read_programme
 from planner.services.balances.summary import summarise
 from planner.services.money.ledger_lines import open_ledger
 from planner.services.programme.programme import with_edited
+from planner.services.sample import sample_programme
 from tests import builders
 from tests.ledger_office import allocation, award
 from tests.money import office, pool
@@ -51,7 +55,8 @@ def test_that_a_line_in_another_currency_is_told_in_both():
     # As each line was charged, not converted once more.
     assert (use.own_used, use.own_limit) == (dollars(151), dollars(1000))
     assert use.converted
-    assert "            $151 of $1,000 in the donor’s currency" in text(document, summary)
+    said = "            in the donor’s currency: $1,000 at hand = $151 planned + $849 free"
+    assert said in text(document, summary)
 
 
 def test_that_a_projects_own_money_counts_in_the_donors_currency_too():
@@ -132,3 +137,43 @@ def test_that_other_findings_are_no_old_prices():
     other = Finding.of("rule_ended", Weight.CHECK, value="R")
     _, _, summary = done(pool(), findings=[other])
     assert summary.old_prices == 0
+
+
+def printed(line):
+    """Return the amounts in euros that stand in a line, outside of brackets."""
+    bare = re.sub(r"\(.*?\)", "", line)
+    return [Decimal(n.replace(",", "").replace("−", "-")) for n in amounts(bare)]
+
+
+def amounts(text):
+    return [sign + n for sign, n in re.findall(r"(−?)[€$]([\d,]+(?:\.\d+)?)", text)]
+
+
+def test_that_the_printed_parts_of_every_fund_of_the_sample_add_up_to_what_is_at_hand():
+    programme = read_programme(sample_programme()).programme
+    assert programme is not None
+    document = builders.caseload(programme, builders.returnee("T1"))
+    first = programme.funds[0].code
+    summary = summarise(document, allocation(award("T1", (90, 45), fund=first)))
+    lines = [line for line in text(document, summary) if re.search("[€$].* at hand = ", line)]
+    assert len(lines) >= len(programme.funds)
+    assert [line for line in lines if "held back" in line]
+    for line in lines:
+        whole, *parts = printed(line)
+        assert whole == sum(parts), line
+
+
+def test_that_what_is_held_back_is_told_outside_of_what_is_free():
+    reserve = builders.rule(RuleSort.RESERVE, "POOL", most=0.1, until=date(2026, 12, 1))
+    document, _, summary = done(pool(), rules=[reserve], awards=(award("T1", (90, 45)),))
+    (line,) = [line for line in text(document, summary) if re.search("[€$].* at hand = ", line)]
+    assert printed(line) == [10_000, 135, 1_000, 8_865]
+
+
+def test_that_more_shortfalls_than_a_screen_holds_are_counted_with_the_sheet_they_stand_in():
+    document, _, summary = done(pool())
+    short = Shortfall(next(iter(document.cases)), "R", "income", 0, 10_000)
+    summary = replace(summary, shortfalls=(("T1", short),) * 9)
+    lines = text(document, summary)
+    assert sum(line.startswith("Below a guaranteed floor") for line in lines) == 5
+    assert "  and 4 more: see the sheet “Shortfalls” of office.xlsx" in lines
