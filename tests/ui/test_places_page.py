@@ -90,7 +90,7 @@ def test_that_shares_and_what_binds_are_known_before_a_project_opens(small):
 
 def test_that_tiles_say_all_they_show_and_open_the_cases_of_a_place(page, session):
     tile = page.find(PlaceTile, "place_KAN")
-    assert "3 of 30 returnees" in tile.accessibleName()
+    assert "3 known, 30 expected" in tile.accessibleName()
     assert "tension 1 of 3" in tile.accessibleName()
     asked = []
     session.cases_asked.connect(lambda title, cases: asked.append((title, len(cases))))
@@ -200,5 +200,6 @@ def test_that_a_stop_tells_before_what_happens_to_seats_and_is_taken_back(page, 
     page.click("amend_P-GARDEN")
     assert listed == [{case.id}]
     assert not session.is_current
+    assert page.has("places_stale")
     page.click("resume_P-GARDEN")
     assert "a quarrel about water" not in page.said()

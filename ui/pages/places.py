@@ -18,7 +18,7 @@ from ui.widgets.chart_copy import copy_buttons
 from ui.widgets.day_question import DayQuestion
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import flowing
-from ui.widgets.panel import Header, Panel, Scroll, Turning, button, label
+from ui.widgets.panel import Header, Panel, Scroll, Turning, button, chip, label
 from ui.widgets.place_grid import PlaceGrid, PlaceTile
 from ui.widgets.place_questions import FeedbackQuestion, StopQuestion
 from ui.widgets.place_said import PlaceSaid
@@ -43,6 +43,9 @@ class PlacesPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self.header = Header(self.tr("Places"))
+        self.stale = chip(self.tr("changed since: balance again"), attention=True)
+        self.stale.setObjectName("places_stale")
+        self.header.add(self.stale)
         outer.addWidget(self.header)
         self.stack = QStackedWidget()
         outer.addWidget(self.stack, 1)
@@ -122,6 +125,7 @@ class PlacesPage(QWidget):
         programme = document.programme
         before = self.header.soft.text()
         self.header.soft.setText("")
+        self.stale.setVisible(session.allocation is not None and not session.is_current)
         if programme is None or not programme.places:
             self._last.forget()
             self.stack.setCurrentIndex(_EMPTY)
@@ -156,7 +160,7 @@ class PlacesPage(QWidget):
     def _tile(self, seen: PlaceSeen) -> PlaceTile:
         language, count = self._session.language, count_text
         name = seen.place.name.get(language) or seen.place.code
-        returnees = self.tr("{known} of {expected} returnees").format(
+        returnees = self.tr("{known} known, {expected} expected").format(
             known=count(len(seen.cases), language), expected=count(seen.place.expected, language)
         )
         seats = self.tr("{seats} of {most} seats, {residents} for residents").format(

@@ -5538,6 +5538,10 @@ Planner</source>
 <context>
     <name>PlacesPage</name>
     <message>
+        <source>changed since: balance again</source>
+        <translation>تغيّر منذ ذلك الحين: أعد الموازنة</translation>
+    </message>
+    <message>
         <source>All places</source>
         <translation>كل الأماكن</translation>
     </message>
@@ -5642,8 +5646,8 @@ Planner</source>
         <translation>التوتر {n} من 3</translation>
     </message>
     <message>
-        <source>{known} of {expected} returnees</source>
-        <translation>{known} من {expected} عائدًا</translation>
+        <source>{known} known, {expected} expected</source>
+        <translation>المعروفون {known}، المتوقعون {expected}</translation>
     </message>
     <message>
         <source>{place}: {residents} residents, {money} planned, {community} community</source>

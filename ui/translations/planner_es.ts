@@ -5538,6 +5538,10 @@ reintegración</translation>
 <context>
     <name>PlacesPage</name>
     <message>
+        <source>changed since: balance again</source>
+        <translation>cambiado desde entonces: vuelva a equilibrar</translation>
+    </message>
+    <message>
         <source>All places</source>
         <translation>Todos los lugares</translation>
     </message>
@@ -5642,8 +5646,8 @@ reintegración</translation>
         <translation>tensión {n} de 3</translation>
     </message>
     <message>
-        <source>{known} of {expected} returnees</source>
-        <translation>{known} de {expected} retornados</translation>
+        <source>{known} known, {expected} expected</source>
+        <translation>{known} conocidos, {expected} esperados</translation>
     </message>
     <message>
         <source>{place}: {residents} residents, {money} planned, {community} community</source>

@@ -5538,6 +5538,10 @@ réintégration</translation>
 <context>
     <name>PlacesPage</name>
     <message>
+        <source>changed since: balance again</source>
+        <translation>changé depuis : rééquilibrez</translation>
+    </message>
+    <message>
         <source>All places</source>
         <translation>Tous les lieux</translation>
     </message>
@@ -5642,8 +5646,8 @@ réintégration</translation>
         <translation>tension {n} sur 3</translation>
     </message>
     <message>
-        <source>{known} of {expected} returnees</source>
-        <translation>{known} personnes de retour sur {expected}</translation>
+        <source>{known} known, {expected} expected</source>
+        <translation>{known} connues, {expected} attendues</translation>
     </message>
     <message>
         <source>{place}: {residents} residents, {money} planned, {community} community</source>
