@@ -200,6 +200,16 @@ def test_that_a_stop_tells_before_what_happens_to_seats_and_is_taken_back(page, 
     page.click("amend_P-GARDEN")
     assert listed == [{case.id}]
     assert not session.is_current
-    assert page.has("places_stale")
     page.click("resume_P-GARDEN")
     assert "a quarrel about water" not in page.said()
+
+
+def test_that_places_say_when_the_balance_is_older_than_a_stop(page, balanced, session):
+    balances.adopt(session.work, allocation_of(session.document), session.document, "t")
+    page.root.redraw()
+    assert not page.has("places_stale")
+    page.click("stop_P-GARDEN")
+    asked = DialogDriver.appears(balanced, StopQuestion)
+    asked.find(QPlainTextEdit, "project_stop_text").setPlainText("a quarrel about water")
+    asked.click("project_stop_do")
+    assert page.has("places_stale")
