@@ -23,7 +23,8 @@ from planner.domain.sturdiness import Mark, Sturdiness
 from planner.wording.names import name_of
 from planner.wording.names.programme import target_name
 from planner.wording.numbers import decimal_text, money_text
-from planner.wording.reasons import change_text, reason_sentence
+from planner.wording.reasons import reason_sentence
+from planner.wording.reasons.bring_in import bring_in_texts
 from planner.wording.reasons.weighed import weighed_text
 from planner.wording.what_if.sturdiness import kept_text
 from ui.models.cards import CardText, Offer
@@ -206,10 +207,8 @@ def not_met(
     for need, reason in result.not_met:
         name = need_name(programme, need, language)
         why.setdefault(name, []).append(why_text(reason, programme, language, shared=shared))
-    for need, change in () if shared else result.bring_in:
-        told = why.setdefault(need_name(programme, need, language), [])
-        if any(reason_sentence(r, programme, language) not in told for r in change[1:]):
-            told.append(change_text(change, programme, language))
+    for need, text in () if shared else bring_in_texts(result, programme, language):
+        why.setdefault(need_name(programme, need, language), []).append(text)
     return _once(why)
 
 

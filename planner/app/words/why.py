@@ -20,7 +20,8 @@ from planner.services.cases.cases import case_numbered
 from planner.wording.command_line import said
 from planner.wording.names.programme import need_name, thing_name
 from planner.wording.numbers import money_text, month_text, share_text
-from planner.wording.reasons import change_text, reason_sentence
+from planner.wording.reasons import reason_sentence
+from planner.wording.reasons.bring_in import bring_in_texts
 
 DONE = 0
 
@@ -81,11 +82,8 @@ def _left(result: CaseResult, document: Caseload, language: str) -> Iterator[str
     told: dict[str, list[str]] = {}
     for need, reason in result.not_met:
         told.setdefault(reason_sentence(reason, programme, language), []).append(need)
-    for need, change in result.bring_in:
-        if {reason_sentence(r, programme, language) for r in change[1:]} <= set(told):
-            continue  # said already
-        text = change_text(change, programme, language).replace("\n", "\n    ")
-        told.setdefault(text, []).append(need)
+    for need, text in bring_in_texts(result, programme, language):
+        told.setdefault(text.replace("\n", "\n    "), []).append(need)
     if told:
         yield said("why_not_met", language)
     for text, needs in told.items():
