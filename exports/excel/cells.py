@@ -80,7 +80,7 @@ SOFT = Font(name="Arial", size=9, color=colour("soft"))
 ON_COLOUR = Font(name="Arial", size=10, bold=True, color="FFFFFF")
 WRAPPED = Alignment(wrap_text=True, vertical="top")
 #: A text right after a column of figures, which end where it begins.
-APART = Alignment(wrap_text=True, vertical="top", indent=1)
+APART = Alignment(horizontal="left", wrap_text=True, vertical="top", indent=1)
 #: A text on a sheet that begins on the right: its full stop stands at its end.
 FROM_THE_RIGHT = Alignment(horizontal="right", wrap_text=True, vertical="top", readingOrder=2)
 PLAIN = Alignment(vertical="top")

@@ -19,6 +19,7 @@ from exports.excel.cells import (
     APART,
     LINE_ABOVE,
     ON_COLOUR,
+    OVER_FIGURES,
     SOFT,
     STRONG,
     TITLE,
@@ -159,7 +160,7 @@ def _write_headings(
         heading = put(sheet, _HEADINGS, index + 1, text, ON_COLOUR)
         heading.fill, heading.alignment = fill("accent"), WRAPPED
         if figures[index]:
-            heading.alignment = Alignment(horizontal="right", vertical="top", wrap_text=True)
+            heading.alignment = OVER_FIGURES
         elif index in apart:
             heading.alignment = APART
         written.append(str(heading.value))
@@ -225,6 +226,7 @@ def read_from_the_right(sheet: Worksheet) -> None:
                     horizontal="right",
                     vertical=cell.alignment.vertical,
                     wrap_text=cell.alignment.wrap_text,
+                    indent=0 if cell.alignment.horizontal == "left" else cell.alignment.indent,
                     readingOrder=2,
                 )
 
