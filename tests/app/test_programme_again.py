@@ -67,7 +67,7 @@ def test_that_a_changed_rule_is_printed_before_and_now_and_the_balance_is_asked_
     assert "balance again before you export" in said
     # Loaded once more nothing changes, and nothing is asked for that was asked for.
     code, said, _ = typed(capfd, "import", caseload, "--programme", again)
-    assert (code, "changed" in said) == (0, False)
+    assert (code, "changed" in said.replace(str(caseload), "")) == (0, False)
 
 
 def test_that_a_contact_that_changes_asks_for_no_new_balance(capfd, tmp_path, caseload):

@@ -134,7 +134,7 @@ def demo_command(options: Namespace) -> int:
     options.programme = sample.sample_programme()
     options.assessments = sample.sample_assessments(options.sample)
     options.mapping, options.dry_run = sample.sample_mapping(), False
-    options.rates = None
+    options.rates = options.findings = None
     options.caseload = options.out / "caseload.rplan"
     options.secret = sample_secret(options)
     findings = list(import_into(parts, options))
