@@ -7,9 +7,11 @@ from io import BytesIO
 from itertools import zip_longest
 from typing import TypeVar
 
+from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.excel.cells import (
+    BODY,
     ON_COLOUR,
     OVER_FIGURES,
     SECTION,
@@ -30,6 +32,8 @@ from exports.text import clean
 _Cell = TypeVar("_Cell")
 
 _WIDTHS = (58.0, 20.0, 26.0, 30.0, 20.0, 22.0, 22.0)
+#: Columns over which a sentence runs, where there is a table so wide.
+_SENTENCE = 3
 
 
 def figures_workbook(pages: Sequence[FiguresPage]) -> bytes:
@@ -56,8 +60,9 @@ def _write(sheet: Worksheet, page: FiguresPage) -> None:
     put(sheet, 1, 1, page.title, TITLE).alignment = WRAPPED
     put(sheet, 2, 1, f"{page.office} · {page.dated} · {from_the_right}", SOFT)
     row = 3
+    across = min(_SENTENCE, max((len(table.columns) for table in page.tables), default=1))
     for text in (page.purpose, page.lead):
-        put(sheet, row, 1, text, STRONG if text == page.lead else SOFT)
+        _sentence(sheet, row, text, STRONG if text == page.lead else SOFT, across)
         row += 1
     for table in page.tables:
         row = _table(sheet, table, row + 1)
@@ -66,13 +71,22 @@ def _write(sheet: Worksheet, page: FiguresPage) -> None:
         put(sheet, row, 1, block.title, SECTION)
         for text in (*block.paragraphs, *block.points):
             row += 1
-            put(sheet, row, 1, text)
+            _sentence(sheet, row, text, BODY, across)
         row += 1
-    put(sheet, row + 1, 1, page.method, SOFT)
+    _sentence(sheet, row + 1, page.method, SOFT, across)
     for letter, width in zip("ABCDEFG", _WIDTHS, strict=True):
         sheet.column_dimensions[letter].width = width
     fit_rows(sheet, _WIDTHS, 1)
     print_set_up(sheet, landscape=True)
+
+
+def _sentence(sheet: Worksheet, row: int, text: str, font: Font, across: int) -> None:
+    """Write a text over several columns, in a row as high as it needs."""
+    put(sheet, row, 1, text, font)
+    if across > 1:
+        sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=across)
+        lines = -(-len(text) // int(sum(_WIDTHS[:across]) * 1.12))
+        sheet.row_dimensions[row].height = min(400, 13.5 * max(1, lines) + 2)
 
 
 def _table(sheet: Worksheet, table: FigureTable, row: int) -> int:

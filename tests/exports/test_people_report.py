@@ -202,6 +202,16 @@ def test_that_a_hidden_count_stands_where_the_figure_would():
     assert {(c.value, c.alignment.horizontal) for c in words} == {("not shown", "right")}
 
 
+def test_that_a_sentence_of_the_workbook_runs_over_the_columns_of_its_tables(many):
+    report = report_of(many, fund_of(many), DONOR)
+    pages = compose_people(report, many[0].programme, "en")
+    sheet = read_back(people_workbook(report, pages, "en")).worksheets[0]
+    told = {r.min_row: r.max_col for r in sheet.merged_cells.ranges}
+    last = max(told)
+    assert sheet.cell(last, 1).value == pages[0].method
+    assert told[3] == told[last] == 3
+
+
 def test_that_a_donor_hears_what_its_line_does_for_needs(many):
     report = report_of(many, fund_of(many), DONOR)
     (page, _) = compose_people(report, many[0].programme, "en")
