@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
 
 import pytest
@@ -25,3 +26,10 @@ class TestFrenchSample(SampleChecks):
             assert opened.document.assessments == done.document.assessments
             assert opened.allocation is not None
             assert opened.allocation.awards == done.allocation.awards
+
+    def test_that_what_a_balance_comes_to_fits_one_screen(self, done, tmp_path, capfd):
+        copy = shutil.copy(done.out / "caseload.rplan", tmp_path)
+        assert main(["balance", str(copy)]) == 0
+        lines = capfd.readouterr().out.splitlines()
+        assert len(lines) <= 40
+        assert [line for line in lines if line.startswith(f"{self.people} cases")]
