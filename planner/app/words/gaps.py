@@ -34,9 +34,7 @@ def _add_options(parser: ArgumentParser) -> None:
     parser.add_argument("caseload", type=Path, help="the .rplan file, balanced before")
     parser.add_argument("--out", type=Path, help="write the report into this folder")
     parser.add_argument("--recipient", default="", help="the authority that gets it, with --out")
-    parser.add_argument(
-        "--on", help="the day it is told for (default: the last entered)"
-    )
+    parser.add_argument("--on", help="the day it is told for (default: the last entered)")
     add_password_option(parser, "lock the report (AES-256)")
     parser.add_argument("--page-language", choices=RULE_LANGUAGES, help="default: --language")
 
