@@ -16,7 +16,7 @@ from benchmarks import peers
 from benchmarks.figures import BENCHMARKS, print_figures
 from benchmarks.methods import LAID, METHODS
 from benchmarks.one import Row
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

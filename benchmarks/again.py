@@ -17,10 +17,10 @@ from statistics import mean, median
 from optimizer.again.balance import Again
 from optimizer.solve import prepare
 from planner.app.wiring import tools
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.allocation import Allocation, Outcome
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
-from planner.domain.policy import Scenario
 from planner.services import sample
 from planner.services.balances import balances
 from planner.services.programme import programme

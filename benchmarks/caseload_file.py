@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from planner.domain.caseload import Caseload
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.work import Work, create_caseload, open_caseload
 from planner.storage.encrypted_storage import EncryptedStorage
 from planner.storage.keys.header import SIZE, unpacked

@@ -28,8 +28,8 @@ from benchmarks.drawn import Drawn, demand, drawn
 from benchmarks.invented import Ints, Programme, Projects
 from optimizer.large.laid import Laid
 from optimizer.problem import Aim, AllocationProblem, CaseProblem, Row, RowSort
+from planner.domain.balances.policy import Fairness
 from planner.domain.need import FULL, Dimension
-from planner.domain.policy import Fairness
 
 #: The bend of h in the loss of a case.
 BEND = 40

@@ -15,9 +15,9 @@ from optimizer.packages.clashes import clashes
 from optimizer.packages.clock import Clock
 from optimizer.problem import AllocationProblem, Requirement, Row, RowSort
 from optimizer.solution import Clash, ClashSort
-from planner.domain.allocation import Origin
+from planner.domain.balances.allocation import Origin
+from planner.domain.balances.policy import Fairness
 from planner.domain.caseload import Caseload
-from planner.domain.policy import Fairness
 from planner.domain.progress import never, quiet
 from tests.optimizer.office import office
 

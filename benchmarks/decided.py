@@ -19,7 +19,7 @@ from optimizer.again.hand import Hand, hand_of
 from optimizer.packages.choice import Choice, feasible
 from optimizer.problem import AllocationProblem, CaseProblem, Ceiling, Option, Requirement
 from optimizer.solve import prepare, solve
-from planner.domain.allocation import Origin
+from planner.domain.balances.allocation import Origin
 from planner.domain.caseload import Caseload
 from planner.domain.need import FULL
 from planner.domain.progress import never

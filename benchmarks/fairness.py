@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.app.wiring import tools
+from planner.domain.balances.policy import Fairness
 from planner.domain.caseload import Caseload
-from planner.domain.policy import Fairness
 from planner.domain.what_if.fairness_price import Curve, Setting
 from planner.services.balances import balances
 from planner.services.what_if.fairness import curve, price

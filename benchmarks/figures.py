@@ -38,10 +38,10 @@ from benchmarks.window import use_window
 from benchmarks.year import play_years
 from optimizer.solve import prepare, solve
 from planner.app.wiring import tools
+from planner.domain.balances.policy import Fairness
 from planner.domain.caseload import Caseload
 from planner.domain.ledger.accounts import accounts_of
-from planner.domain.policy import Fairness
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services import sample, work
 from planner.services.balances import balances
 from planner.services.intake import imports

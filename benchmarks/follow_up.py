@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from planner.app.wiring import tools
 from planner.domain.caseload import Caseload
 from planner.domain.follow_up.due import VisitDue, due_list
-from planner.domain.purpose import OWN_USE
+from planner.domain.protection.purpose import OWN_USE
 from planner.services.balances import balances
 from planner.services.papers.monitoring import monitoring, period_of
 from tests.follow_up_sequences import run

@@ -19,7 +19,7 @@ from optimizer.large.route import FEW
 from optimizer.large.solve import can_take, solve_laid
 from optimizer.problem import AllocationProblem
 from optimizer.solve import solve
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 
 Shape = Callable[[int, int, Fairness], Laid]
 LAID: dict[str, Shape] = {

@@ -23,7 +23,7 @@ import openpyxl
 
 from benchmarks.plans import grown
 from exports import excel
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.currency import currency_exponent
 from planner.domain.ids import AwardId

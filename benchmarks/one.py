@@ -14,7 +14,7 @@ from pathlib import Path
 from benchmarks.checked import checked
 from benchmarks.methods import METHODS, Wanted
 from optimizer.solve import prepare
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 
 Row = dict[str, str | int | float | bool | None]
 

@@ -24,7 +24,7 @@ from pathlib import Path
 
 from benchmarks.methods import Wanted
 from benchmarks.one import Row
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 
 #: A method gets this much longer than its limit, for its first steps and its last, then is ended.
 GRACE, LAYING = 0.5, 120.0

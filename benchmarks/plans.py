@@ -21,13 +21,13 @@ from exports.compose import compose_plan
 from exports.document import PlanDocument
 from exports.pdf import plan_bytes
 from planner.app.children.exporting import export
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
+from planner.domain.digests.planning_digest import planning_digest
 from planner.domain.errors import Stopped
 from planner.domain.ids import AssessmentId, CaseId
-from planner.domain.planning_digest import planning_digest
 from planner.domain.progress import Progress
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.balances.balances import scenario_of
 from tests.exports.examples import ON, case_id, example_caseload
 

@@ -19,9 +19,9 @@ from optimizer.formulate import Formulation, formulation
 from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.what_if.tried import measured_as, reached_by, tried
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.money import Money
-from planner.domain.policy import Scenario
 from planner.domain.programme.programme import Programme
 from planner.domain.progress import never, quiet
 from planner.domain.what_if.what_if import Interval, Reached

@@ -24,10 +24,10 @@ from optimizer.reasons.explain import explained
 from optimizer.solution import Solution
 from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
-from planner.domain.allocation import Alternative, CaseResult, Reason
+from planner.domain.balances.allocation import Alternative, CaseResult, Reason
+from planner.domain.balances.policy import Fairness, Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.money import Money
-from planner.domain.policy import Fairness, Scenario
 from planner.domain.progress import never, quiet
 from planner.services.balances import balances
 from tests.builders import scenario

@@ -32,10 +32,10 @@ from optimizer.problem import (
     RowSort,
     Usage,
 )
-from planner.domain.allocation import Origin
+from planner.domain.balances.allocation import Origin
+from planner.domain.balances.policy import Fairness
 from planner.domain.ids import CaseId, PersonId
 from planner.domain.need import FULL, Dimension
-from planner.domain.policy import Fairness
 from tests.optimizer.office import BURDEN, MEASURES, MONEY, NEEDS, PLACES, SHARES_OF_PLACES, TRADES
 
 #: Cases a region, and cases a counsellor.

@@ -16,10 +16,10 @@ from optimizer.reasons.forced import Question, answer, with_more, with_priority
 from optimizer.reasons.reckoning import Reckoning
 from optimizer.solution import Solution
 from optimizer.solve import NO_GAP, solve
-from planner.domain.allocation import Alternative, Outcome, Reason
-from planner.domain.closer_look import CloserLook
+from planner.domain.balances.allocation import Alternative, Outcome, Reason
+from planner.domain.balances.closer_look import CloserLook
+from planner.domain.balances.policy import Policy
 from planner.domain.need import FULL
-from planner.domain.policy import Policy
 from tests.optimizer.reasons.judging.stand import Judged, given
 
 #: The gap to which what is judged is solved again, and the seconds for it.

@@ -19,9 +19,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QSlider, QWidget
 
 from planner.app.wiring import tools
+from planner.domain.balances.clearing import WhyCleared
 from planner.domain.caseload import Caseload
-from planner.domain.clearing import WhyCleared
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.sample import sample_assessments, sample_mapping, sample_programme
 from tests.drivers.answers import AnswersDriver
 from tests.drivers.assessments import AssessmentsDriver
@@ -33,10 +33,10 @@ from ui import style
 from ui.immortal import keep_constants
 from ui.main_window import MainWindow
 from ui.session import Session
-from ui.widgets import ask
-from ui.widgets.hand_over_dialog import HandOverDialog
-from ui.widgets.purpose_dialog import PurposeDialog
-from ui.widgets.table import Table
+from ui.widgets.field.hand_over_dialog import HandOverDialog
+from ui.widgets.papers.purpose_dialog import PurposeDialog
+from ui.widgets.parts import ask
+from ui.widgets.parts.table import Table
 
 #: So many people of the sample: enough for choices, few enough to wait for every setting.
 PEOPLE = 12

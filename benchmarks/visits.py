@@ -21,7 +21,7 @@ from planner.domain.follow_up.instrument import Instrument
 from planner.domain.follow_up.observation import VisitId
 from planner.domain.follow_up.visit import Visit, VisitState
 from planner.domain.months import add_months
-from planner.domain.plan import Plan
+from planner.domain.plans.plan import Plan
 from planner.intake.follow_up.questions import follow_up_form
 from planner.intake.follow_up.reader import read_follow_up
 from planner.intake.follow_up.xlsform import write_follow_up_form

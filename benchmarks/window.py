@@ -24,11 +24,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.app.wiring import tools
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.ids import CaseId
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.work import create_caseload
 from tests.grown import grown
 from tests.invented import invented
@@ -37,7 +37,7 @@ from ui.all_pages import ASSESSMENTS, BALANCE, CASES, MONEY, PLANS
 from ui.immortal import keep_constants
 from ui.main_window import MainWindow
 from ui.session import Session
-from ui.widgets.table import Table
+from ui.widgets.parts.table import Table
 
 CASES_MANY = 10_000
 #: Seconds in which what other pages show is worked out after a file was opened.

@@ -11,7 +11,7 @@ from io import BytesIO
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 
 #: A locked workbook begins so, and holds a stream of this name (MS-OFFCRYPTO 2.3.4.3).
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

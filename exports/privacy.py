@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planner.domain.allocation import Award, Reason
+from planner.domain.balances.allocation import Award, Reason
+from planner.domain.cases.protected_facts import PROTECTED_FACTS
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
 from planner.domain.programme.catalogue import Measure
@@ -13,7 +14,6 @@ from planner.domain.programme.fund import Fund
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.project import CommunityProject
 from planner.domain.programme.rule import Rule, RuleSort
-from planner.domain.protected_facts import PROTECTED_FACTS
 from planner.domain.texts import Texts
 
 #: Facts that an export with case numbers never tells (reliability: health and trafficking data).

@@ -9,13 +9,13 @@ from exports.compose.costs import kind_text
 from exports.compose.subject import TOLD, Subject, subject_of
 from exports.document import Block, PlanDocument
 from exports.turned_choices import choices_of
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.cover_by_kind import cover_by_kind
 from planner.domain.caseload import Caseload
-from planner.domain.cover_by_kind import cover_by_kind
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.need import FULL, Need
-from planner.domain.turned import TurnedNeed, TurnedPart, TurnedPlan, TurnedSupport
+from planner.domain.plans.turned import TurnedNeed, TurnedPart, TurnedPlan, TurnedSupport
 from planner.wording.numbers import share_text
 from planner.wording.papers.turned import turned_text
 

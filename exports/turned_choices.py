@@ -12,13 +12,13 @@ from collections.abc import Iterator, Mapping
 from exports.compose.costs import kind_text
 from exports.compose.subject import Subject
 from exports.text import DETAIL
-from planner.domain.allocation import Alternative, Award, CaseResult
-from planner.domain.ceilings import Ceiling, ceilings_of, spent_with
+from planner.domain.balances.allocation import Alternative, Award, CaseResult
+from planner.domain.balances.ceilings import Ceiling, ceilings_of, spent_with
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import FULL
+from planner.domain.plans.turned import TurnedChoice, TurnedGauge
 from planner.domain.programme.catalogue import Measure
-from planner.domain.turned import TurnedChoice, TurnedGauge
 from planner.wording.numbers import money_text, share_text
 from planner.wording.papers.turned import turned_text
 

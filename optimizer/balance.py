@@ -23,9 +23,9 @@ from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.solving.start import months_from, start_from
 from optimizer.verify import verify
-from planner.domain.allocation import Allocation, CaseResult, Outcome, Reason
+from planner.domain.balances.allocation import Allocation, CaseResult, Outcome, Reason
+from planner.domain.balances.policy import Policy, Scenario
 from planner.domain.caseload import Caseload
-from planner.domain.policy import Policy, Scenario
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 
 #: Losses are sums of floats: a difference of so small a share of them is none.

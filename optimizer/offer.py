@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from optimizer.problem import Line
 from optimizer.situation import Ground, Situation
-from planner.domain.allocation import Award, Reason
+from planner.domain.balances.allocation import Award, Reason
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
 from planner.domain.need import FULL

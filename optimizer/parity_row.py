@@ -12,7 +12,8 @@ class ParityRow:
     The welfare of a case is the share of its attainable loss lifted, 1 − L / L0. The left side is
     the mean welfare of ``group`` less that of all others, or with ``ahead`` false the other way
     round. Coefficients of those who would be ahead are negative: less left to them widens the
-    difference. ``by``: what the group is of (a ground of ``planner.domain.policy.Parity``).
+    difference. ``by``: what the group is of (a ground of
+    ``planner.domain.balances.policy.Parity``).
     """
 
     by: str

@@ -22,10 +22,10 @@ from enum import StrEnum
 
 from optimizer.digest import feed
 from optimizer.parity_row import ParityRow
-from planner.domain.allocation import Origin
+from planner.domain.balances.allocation import Origin
+from planner.domain.balances.policy import Fairness
 from planner.domain.ids import CaseId, PersonId
 from planner.domain.need import FULL, Dimension
-from planner.domain.policy import Fairness
 
 #: A quantity of a shared row: (row index, amount). Amounts may be negative where a share counts.
 Usage = tuple[tuple[int, int], ...]

@@ -9,7 +9,7 @@ from functools import cached_property
 from optimizer.offer import Draft, Offer
 from optimizer.problem import Row
 from optimizer.situation import Ground
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.programme.project import CommunityProject
 
 

@@ -10,29 +10,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from planner.domain.allocation import Award
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case
+from planner.domain.balances.allocation import Award
+from planner.domain.balances.policy import Policy, Scenario
+from planner.domain.balances.standing import standing_of
 from planner.domain.case_files import CaseFile, case_files
 from planner.domain.caseload import Caseload
-from planner.domain.decision import Decision, DecisionSort
-from planner.domain.entitlement import owed_in_accounting
-from planner.domain.facts import facts_of
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case
+from planner.domain.cases.decision import Decision, DecisionSort
+from planner.domain.cases.entitlement import owed_in_accounting
+from planner.domain.cases.facts import facts_of
 from planner.domain.follow_up.community import Halt
 from planner.domain.follow_up.stopped import seats_had
 from planner.domain.ids import AwardId, CaseId, PersonId
 from planner.domain.ledger.commitments import committed_projects, not_to_award
 from planner.domain.money import Money
 from planner.domain.months import Month, first_month
-from planner.domain.plan import FIXED_STATES
-from planner.domain.policy import Policy, Scenario
+from planner.domain.plans.plan import FIXED_STATES
 from planner.domain.programme.conditions import Facts
 from planner.domain.programme.fund import Fund, FundSort
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.provider import Provider
 from planner.domain.programme.quota import quota_key
 from planner.domain.programme.rule import Rule, RuleSort
-from planner.domain.standing import standing_of
 
 #: Months an award can start in, counted from the first.
 HORIZON = 12

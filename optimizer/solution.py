@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 from planner.domain.ids import CaseId
 
 

@@ -14,7 +14,7 @@ from optimizer.packages.pricing import compile_now
 from optimizer.packages.stages import Course, course
 from optimizer.problem import AllocationProblem
 from optimizer.solution import Solution, Solved
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 from planner.domain.progress import Report, StopAsked, never, quiet
 
 #: A gap below this is none: floating-point sums of losses agree to about this.

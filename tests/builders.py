@@ -8,18 +8,18 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from planner.domain.allocation import Award
-from planner.domain.assessment import Assessment, NeedAnswer
-from planner.domain.case import Case, Identity, Member, Planning, Presence, ReturnType
+from planner.domain.balances.allocation import Award
+from planner.domain.balances.policy import Policy, Scenario
 from planner.domain.caseload import Caseload
-from planner.domain.decision import Decision, DecisionSort
+from planner.domain.cases.assessment import Assessment, NeedAnswer
+from planner.domain.cases.case import Case, Identity, Member, Planning, Presence, ReturnType
+from planner.domain.cases.decision import Decision, DecisionSort
 from planner.domain.ids import AssessmentId, CaseId, DecisionId, PersonId, PlanId, ScenarioId
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import PartialDate
 from planner.domain.need import Dimension, Need
-from planner.domain.plan import Plan, PlanState
-from planner.domain.policy import Policy, Scenario
+from planner.domain.plans.plan import Plan, PlanState
 from planner.domain.programme.catalogue import Cost, Cover, Measure, Pricing
 from planner.domain.programme.conditions import parse_conditions
 from planner.domain.programme.fund import Fund, FundSort

@@ -1,7 +1,7 @@
 """Everybody an adopted balance leaves short, cleared: what stands before plans are offered."""
 
-from planner.domain.clearing import WhyCleared
-from planner.domain.left_short import to_clear
+from planner.domain.balances.clearing import WhyCleared
+from planner.domain.balances.left_short import to_clear
 from planner.services.plans.clearing import clear
 from planner.services.work import Work
 

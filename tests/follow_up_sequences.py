@@ -11,7 +11,8 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from planner.domain.consent import Consent, Said, Scope
+from planner.domain.cases.consent import Consent, Said, Scope
+from planner.domain.digests.record_digests import RecordDigests
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.closure import WhyClosed
 from planner.domain.follow_up.complaint import ComplaintId, ComplaintSort, ComplaintState, Found
@@ -20,8 +21,7 @@ from planner.domain.follow_up.referral import ReferralId, ReferralState
 from planner.domain.follow_up.visit import Visit, VisitState, visit_id
 from planner.domain.ids import ConsentId
 from planner.domain.kind import Kind
-from planner.domain.plan import PlanState
-from planner.domain.record_digests import RecordDigests
+from planner.domain.plans.plan import PlanState
 from planner.services.follow_up.closing import close_case, reopen_case
 from planner.services.follow_up.complaints import move_complaint, take_complaint
 from planner.services.follow_up.referrals import move_referral, send_referral

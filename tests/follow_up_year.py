@@ -8,8 +8,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from planner.domain.agreement import missing_for_agreement
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.case_files import case_files
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
@@ -30,7 +29,8 @@ from planner.domain.ledger.entry import CostSort, EntryState, LineId
 from planner.domain.ledger.ledger import Ledger
 from planner.domain.ledger.posting import Posting
 from planner.domain.months import Month
-from planner.domain.plan import Plan, PlanState
+from planner.domain.plans.agreement import missing_for_agreement
+from planner.domain.plans.plan import Plan, PlanState
 from planner.services.follow_up.closing import unsettled
 from planner.services.follow_up.visits import with_visit
 from planner.services.money.ledger_lines import open_ledger

@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
-from planner.domain.allocation import Award, FundingLine
+from planner.domain.balances.allocation import Award, FundingLine
 from planner.domain.follow_up.observation import Observation, ObservationId, Seen
 from planner.domain.follow_up.visit import Visit, visit_id
 from planner.domain.ids import AssessmentId, AwardId, CaseId, InstalmentId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.months import Month
 from planner.domain.need import Dimension
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from tests import builders
 
 TODAY, SEEN = date(2027, 6, 1), date(2026, 12, 10)

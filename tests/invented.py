@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from datetime import date, timedelta
 
-from planner.domain.case import Case, Member, Presence, Relation, ReturnType
 from planner.domain.caseload import Caseload
+from planner.domain.cases.case import Case, Member, Presence, Relation, ReturnType
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
 from planner.domain.programme.programme import Programme

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from planner.domain.allocation import Allocation, Award, CaseResult, FundingLine, Outcome
+from planner.domain.balances.allocation import Allocation, Award, CaseResult, FundingLine, Outcome
 from planner.domain.ids import AwardId, CaseId, InstalmentId, PersonId, ScenarioId, derived_id
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import LineId
 from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.services.balances import balances
 from planner.services.money import ledger
 from planner.services.money.ledger_lines import open_ledger

@@ -10,7 +10,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ledger.entry import CostSort, EntryState, LineId
 from planner.domain.ledger.posting import Posting
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.services.money.ledger_lines import open_ledger
 from planner.services.work import Work
 from tests.follow_up_year import signed

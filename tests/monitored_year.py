@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
-from planner.domain.allocation import Allocation
-from planner.domain.assessment import Assessment, NeedAnswer
-from planner.domain.case import ReturnType, Sex
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.standing import standing
 from planner.domain.caseload import Caseload
+from planner.domain.cases.assessment import Assessment, NeedAnswer
+from planner.domain.cases.case import ReturnType, Sex
 from planner.domain.follow_up.calendar import Calendar
 from planner.domain.follow_up.complaint import (
     Complaint,
@@ -24,7 +25,6 @@ from planner.domain.follow_up.visit import Visit, VisitState
 from planner.domain.ids import AssessmentId
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
-from planner.domain.standing import standing
 from planner.domain.texts import Texts
 from tests import builders
 from tests.follow_up_year import simulated

@@ -1,6 +1,6 @@
 """Caseload files for tests: made and opened with a passphrase that everybody may know."""
 
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.work import create_caseload, open_caseload
 from planner.storage.encrypted_storage import EncryptedStorage
 from planner.storage.keys.header import Cost

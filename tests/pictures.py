@@ -158,7 +158,7 @@ def _of_the_manual(window: MainWindow, session: Session, language: str) -> None:
     """Make the manual's pictures in a language: narrower, and with few colours."""
     from PySide6.QtCore import Qt
 
-    from ui.widgets.manual_dialog import MANUAL
+    from ui.widgets.window.manual_dialog import MANUAL
 
     folder = MANUAL / "pictures"
     folder.mkdir(exist_ok=True)
@@ -176,7 +176,7 @@ def _of_the_manual(window: MainWindow, session: Session, language: str) -> None:
 
 def _choose_first(window: MainWindow) -> None:
     """Choose the first row of a list of many, so that what stands beside it is seen."""
-    from ui.widgets.table import Table
+    from ui.widgets.parts.table import Table
 
     for table in window.findChildren(Table):
         if table.isVisible() and len(table.rows.rows) > _MANY:
@@ -204,7 +204,7 @@ def _lighten(file: Path) -> None:
 
 def _balanced(session, folder: Path, sample) -> None:
     """Open a caseload of the sample, balanced: kept beside for the next pictures."""
-    from planner.domain.secret import Secret
+    from planner.domain.protection.secret import Secret
     from planner.services.balances import balances
     from planner.services.intake import imports
     from planner.services.programme import programme

@@ -7,7 +7,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.follow_up.community import Feedback, FeedbackId, Side
 from planner.domain.kind import Kind
 from planner.domain.months import Month
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from tests import builders
 from tests.followed import FEW, FINE, HALF, OFFICE, award, followed
 

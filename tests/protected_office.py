@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from planner.domain.allocation import Allocation, CaseResult, NeedResult, Outcome
-from planner.domain.case import Identity, Protection, Relation
+from planner.domain.balances.allocation import Allocation, CaseResult, NeedResult, Outcome
+from planner.domain.cases.case import Identity, Protection, Relation
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import ScenarioId
 from planner.domain.kind import Kind

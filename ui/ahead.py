@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from planner.domain.act_now import act_now
+from planner.domain.balances.act_now import act_now
+from planner.domain.balances.standing import standings
 from planner.domain.caseload import Caseload
-from planner.domain.standing import standings
-from planner.domain.visible import visible
+from planner.domain.protection.visible import visible
 from planner.services.balances import balances
 from planner.services.work import Work
 from ui.at_hand import AtHand

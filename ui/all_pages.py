@@ -21,8 +21,8 @@ from ui.pages.scenarios import ScenariosPage
 from ui.pages.what_if import WhatIfPage
 from ui.pages.year_ahead import YearAheadPage
 from ui.session import Session
-from ui.widgets.hidden_page import HiddenPage
-from ui.widgets.navigation import Navigation
+from ui.widgets.parts.hidden_page import HiddenPage
+from ui.widgets.window.navigation import Navigation
 
 ASSESSMENTS, PROGRAMME, BALANCE, CASES, PLANS = range(5)
 MONEY, FOLLOW_UP, PLACES, RESULTS, WHAT_IF = range(5, 10)

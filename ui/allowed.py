@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planner.domain.errors import PlannerError
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from planner.services.work import OFFICE, Work
 from planner.wording.errors.in_window import window_sentence
 

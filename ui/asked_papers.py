@@ -9,18 +9,18 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.ids import CaseId
-from planner.domain.purpose import Destination
-from planner.domain.secret import Secret
+from planner.domain.protection.purpose import Destination
+from planner.domain.protection.secret import Secret
 from planner.services.papers.exporting import COUNSELLORS
 from planner.services.ports import Written
 from planner.wording.findings import finding_sentence
 from planner.wording.isolation import isolated
 from ui.session import Session
-from ui.widgets import ask
-from ui.widgets.choices_dialog import ChoicesDialog
-from ui.widgets.fields import chosen
-from ui.widgets.password_dialog import with_password
-from ui.widgets.purpose_dialog import EXPORTED_FOR, REPORTED_FOR, PurposeDialog
+from ui.widgets.papers.purpose_dialog import EXPORTED_FOR, REPORTED_FOR, PurposeDialog
+from ui.widgets.parts import ask
+from ui.widgets.parts.fields import chosen
+from ui.widgets.parts.password_dialog import with_password
+from ui.widgets.plans.choices_dialog import ChoicesDialog
 from ui.words import number_of
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.clearing import LeftShort
+from planner.domain.balances.left_short import left_short
 from planner.domain.caseload import Caseload
-from planner.domain.clearing import LeftShort
-from planner.domain.decision import Decision
-from planner.domain.left_short import left_short
+from planner.domain.cases.decision import Decision
 from planner.services.balances.summary import Summary, summarise
 from planner.services.cases.case_list import CaseList
 from planner.services.cases.groups_met import GroupMet, MonthSpent, groups_met, months_spent

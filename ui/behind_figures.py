@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from planner.domain.allocation import Allocation, Origin
+from planner.domain.balances.allocation import Allocation, Origin
 from planner.domain.need import Dimension
 from planner.services.balances.summary import stated_tenth
 from planner.wording.names import name_of

@@ -17,7 +17,7 @@ from planner.domain.ledger.entry import Entry, LineId
 from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.money import entries, ledger
 from planner.services.money.entries import EntriesPreview
 from planner.services.money.ledger import Booking

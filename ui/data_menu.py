@@ -7,13 +7,13 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from ui.all_pages import PLANS, AllPages
 from ui.permitted import permit
 from ui.session import Session
-from ui.widgets.breach_dialog import BreachDialog
-from ui.widgets.erase_dialog import EraseDialog
-from ui.widgets.keeping_dialog import KeepingDialog
+from ui.widgets.protection.breach_dialog import BreachDialog
+from ui.widgets.protection.erase_dialog import EraseDialog
+from ui.widgets.protection.keeping_dialog import KeepingDialog
 
 
 class DataMenu(QMenu):

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.secret import Secret
-from planner.domain.staff import May
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import May
 from planner.services.field.bring_back import Returned
 from planner.services.field.hand_over import HandedOver
 from planner.services.protection.staff import came_by_recovery_key
@@ -20,18 +20,18 @@ from ui import recent
 from ui.models.isolates import isolated
 from ui.permitted import permit
 from ui.session import Session
-from ui.widgets import ask
-from ui.widgets.backups_dialog import BackupsDialog
-from ui.widgets.bring_back_dialog import BringBackDialog, TakeBackDialog
-from ui.widgets.hand_over_dialog import HandOverDialog
-from ui.widgets.new_caseload_dialog import NewCaseloadDialog
-from ui.widgets.open_dialog import OpenDialog
-from ui.widgets.put_back_dialog import PutBackDialog, caseload_of
-from ui.widgets.recovered_dialog import RecoveredDialog
-from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
-from ui.widgets.staff_dialog import StaffDialog
-from ui.widgets.staff_questions import OwnPassphraseQuestion
-from ui.widgets.trail_dialog import TrailDialog
+from ui.widgets.field.bring_back_dialog import BringBackDialog, TakeBackDialog
+from ui.widgets.field.hand_over_dialog import HandOverDialog
+from ui.widgets.parts import ask
+from ui.widgets.protection.backups_dialog import BackupsDialog
+from ui.widgets.protection.new_caseload_dialog import NewCaseloadDialog
+from ui.widgets.protection.open_dialog import OpenDialog
+from ui.widgets.protection.put_back_dialog import PutBackDialog, caseload_of
+from ui.widgets.protection.recovered_dialog import RecoveredDialog
+from ui.widgets.protection.recovery_key_dialog import RecoveryKeyDialog
+from ui.widgets.protection.staff_dialog import StaffDialog
+from ui.widgets.protection.staff_questions import OwnPassphraseQuestion
+from ui.widgets.protection.trail_dialog import TrailDialog
 
 
 class Dialogs(QObject):

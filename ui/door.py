@@ -12,10 +12,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from planner.domain.backup import Backup
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
-from planner.domain.trail import Act
+from planner.domain.protection.backup import Backup
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.trail import Act
 from planner.services.work import OFFICE, Work, create_caseload, open_caseload
 from planner.wording.command_line import said
 from ui.ahead import Ahead, look_ahead_at

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.all_pages import AllPages
 from ui.session import Session
-from ui.widgets.guide import Guide
-from ui.widgets.manual_dialog import ManualDialog
+from ui.widgets.window.guide import Guide
+from ui.widgets.window.manual_dialog import ManualDialog
 
 
 class HelpMenu(QMenu):

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.draft import Draft
 from planner.domain.ids import CaseId
+from planner.domain.plans.draft import Draft
 from planner.services.cases.cases import blank_assessment, blank_case
 from planner.services.work import Work
 from ui.all_pages import AllPages
@@ -27,10 +27,10 @@ from ui.drafts import answers_in, words_typed
 from ui.locking import CHOICES, Locked, Locking, minutes_set
 from ui.models.rows import RowsModel
 from ui.session import Session
-from ui.widgets.case_dialog import CASE, NEW_CASE, CaseDialog
-from ui.widgets.lock_page import LockPage
-from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
-from ui.widgets.typed_dialog import TypedDialog
+from ui.widgets.cases.case_dialog import CASE, NEW_CASE, CaseDialog
+from ui.widgets.cases.typed_dialog import TypedDialog
+from ui.widgets.protection.lock_page import LockPage
+from ui.widgets.protection.recovery_key_dialog import RecoveryKeyDialog
 from ui.words import number_of
 
 

@@ -13,9 +13,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
-from planner.domain.draft import Draft
 from planner.domain.errors import PlannerError
-from planner.domain.staff import StaffId
+from planner.domain.plans.draft import Draft
+from planner.domain.protection.staff import StaffId
 from ui.session import Session
 from ui.system_lock import SystemLock
 

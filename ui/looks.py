@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.domain.closer_look import CloserLook
+from planner.domain.balances.closer_look import CloserLook
 from planner.domain.ids import CaseId
 from planner.services.balances import reasons
 from ui.open_caseload import OpenCaseload

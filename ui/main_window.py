@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.allocation import Allocation, Outcome
 from planner.domain.errors import PlannerError
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from planner.wording.errors.in_window import window_sentence
 from planner.wording.numbers import cases_text
 from planner.wording.reasons import reason_sentence
@@ -44,12 +44,12 @@ from ui.permitted import permit
 from ui.session import Session
 from ui.spoken_language import SpokenLanguage
 from ui.style import GRID
-from ui.widgets.fault_dialog import FaultDialog, write_place
-from ui.widgets.guide import Guide
-from ui.widgets.notice import Notice
-from ui.widgets.panel import fit
-from ui.widgets.progress_strip import ProgressStrip
-from ui.widgets.whole_page import WholePage
+from ui.widgets.parts.panel import fit
+from ui.widgets.parts.whole_page import WholePage
+from ui.widgets.window.fault_dialog import FaultDialog, write_place
+from ui.widgets.window.guide import Guide
+from ui.widgets.window.notice import Notice
+from ui.widgets.window.progress_strip import ProgressStrip
 
 #: Narrower than this, in pixels, the window is that of a small screen at 175 per cent or more.
 _NARROW = 800

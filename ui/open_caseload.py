@@ -19,11 +19,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.app.searches import keep_searches_short, search_all_again
 from planner.app.wiring import Tools
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.progress import Report, StopAsked
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from planner.services.intake.collecting import nothing_collected
 from planner.services.work import OFFICE, Work
 from planner.wording.edits import edit_words

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.purpose import OWN_USE, Destination, Paper
-from planner.domain.secret import Secret
+from planner.domain.protection.purpose import OWN_USE, Destination, Paper
+from planner.domain.protection.secret import Secret
 from planner.services.intake.imports import ImportPreview
 from planner.services.papers.exporting import begin_export, enter_marked_copy, enter_paper
 from planner.services.papers.people_report import people_report

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from ui.session import Session
 
 _OWN = "own_tip"

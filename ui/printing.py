@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.ids import CaseId
-from planner.domain.purpose import Destination, Purpose
+from planner.domain.protection.purpose import Destination, Purpose
 from planner.services.papers.exporting import begin_export
 from ui.session import Session
 

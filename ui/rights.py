@@ -9,14 +9,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
-from planner.domain.breach import Breach
-from planner.domain.consent import Consent, GivenBy, HowSaid, Scope, WhyWithdrawn
-from planner.domain.erasure import WhyErased
+from planner.domain.cases.consent import Consent, GivenBy, HowSaid, Scope, WhyWithdrawn
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.purpose import Destination
-from planner.domain.retention import WhyKept
-from planner.domain.secret import Secret
+from planner.domain.protection.breach import Breach
+from planner.domain.protection.purpose import Destination
+from planner.domain.protection.retention import WhyKept
+from planner.domain.protection.secret import Secret
+from planner.domain.rights.erasure import WhyErased
 from planner.services.protection import backups, consents, erasure, retention
 from planner.services.protection.breach import who_was_in
 from planner.services.protection.everything import everything_for

@@ -10,18 +10,18 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from planner.app.wiring import Tools
-from planner.domain.allocation import Allocation, Outcome
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case
+from planner.domain.balances.allocation import Allocation, Outcome
+from planner.domain.balances.policy import Policy, Scenario
 from planner.domain.caseload import Caseload
-from planner.domain.decision import Decision, DecisionSort
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case
+from planner.domain.cases.decision import Decision, DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, DecisionId, PersonId
 from planner.domain.money import Money
-from planner.domain.plan import PlanState
-from planner.domain.policy import Policy, Scenario
+from planner.domain.plans.plan import PlanState
 from planner.domain.progress import Report, StopAsked
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.balances import balances
 from planner.services.balances.again import decided_since
 from planner.services.balances.balances import Ready

@@ -13,7 +13,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import Stopped
 from planner.domain.ids import new_id
 from planner.domain.progress import Report, StopAsked
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services import sample
 from planner.services.intake import erased_again, forms, imports
 from planner.services.intake.forms import Asked, Readers
@@ -24,7 +24,7 @@ from planner.services.programme.donors import Taking
 from planner.services.work import Work, create_caseload
 from ui.loaded import LoadedAgain, loaded_again
 from ui.open_caseload import OpenCaseload
-from ui.widgets.storing import storing
+from ui.widgets.parts.storing import storing
 
 #: Reads a file of assessments against a caseload.
 _Preview = Callable[[Caseload, Readers], ImportPreview | Asked]

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from planner.app.turned import turned_plan
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.turned import TurnedPlan
+from planner.domain.plans.turned import TurnedPlan
 from ui.session import Session
-from ui.widgets.turned_screen import TurnedScreen
+from ui.widgets.turned.turned_screen import TurnedScreen
 
 
 def turn_round(session: Session, case_id: CaseId, parent: QWidget) -> TurnedScreen | None:

@@ -8,12 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.money import Money
 from planner.domain.progress import Report, StopAsked
-from planner.domain.purpose import OWN_USE, Destination, Paper
-from planner.domain.secret import Secret
+from planner.domain.protection.purpose import OWN_USE, Destination, Paper
+from planner.domain.protection.secret import Secret
 from planner.domain.what_if.next_money import NextMoney
 from planner.domain.what_if.rule_cost import RuleCosts
 from planner.domain.what_if.what_if import RuleBound

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.case import Case, Sex
 from planner.domain.caseload import Caseload
-from planner.domain.facts import ADULT
+from planner.domain.cases.case import Case, Sex
+from planner.domain.cases.facts import ADULT
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.rule import Proof
 from planner.wording.names import name_of

@@ -23,11 +23,11 @@ from exports.compose.open_needs import open_needs_of
 from exports.compose.subject import Subject, subject_of, told_awards
 from exports.document import Heading, PlanDocument
 from exports.text import BETWEEN, CODE, FREE_TEXT, NAME, clean, cleaned_around
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.wording.numbers import date_text
 from planner.wording.papers.assistance import assistance_text
 

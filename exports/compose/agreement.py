@@ -7,8 +7,8 @@ from exports.compose.household import for_whom
 from exports.compose.subject import Subject
 from exports.document import Block, Signature, Signatures
 from exports.text import BETWEEN, CODE, DETAIL, NAME, clean
-from planner.domain.decision import DecisionSort
-from planner.domain.facts import ADULT, is_unaccompanied_child
+from planner.domain.cases.decision import DecisionSort
+from planner.domain.cases.facts import ADULT, is_unaccompanied_child
 from planner.domain.kind import Kind
 from planner.domain.programme.catalogue import Measure
 from planner.domain.programme.project import CommunityProject

@@ -9,7 +9,7 @@ from __future__ import annotations
 from exports.compose.subject import Subject
 from exports.document import DimensionSummary, Tick, TickGroup
 from exports.text import BETWEEN
-from planner.domain.allocation import Award
+from planner.domain.balances.allocation import Award
 from planner.domain.kind import Kind
 from planner.domain.need import FULL, Dimension
 from planner.domain.programme.catalogue import Cover, Measure

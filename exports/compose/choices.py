@@ -12,7 +12,7 @@ from exports.compose.costs import kind_text
 from exports.compose.subject import Subject
 from exports.document import Choice, Choices, Limit
 from exports.text import CODE, clean
-from planner.domain.allocation import Allocation, Award
+from planner.domain.balances.allocation import Allocation, Award
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
 from planner.domain.programme.catalogue import Measure

@@ -10,12 +10,12 @@ from exports.compose.visits import followed_since, visits_of
 from exports.document import Costs, Item, Moment, Payment, Referral, Referrals, Timeline, Total
 from exports.privacy import provider_may_print
 from exports.text import BETWEEN, CODE, DETAIL, NAME, clean
-from planner.domain.allocation import Award, FundingLine
+from planner.domain.balances.allocation import Award, FundingLine
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
 from planner.domain.months import Month
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.catalogue import Delivery, Measure
 from planner.domain.programme.fund import FundSort
 from planner.domain.programme.project import CommunityProject

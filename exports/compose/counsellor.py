@@ -8,7 +8,7 @@ from exports.compose.subject import Subject
 from exports.document import Block
 from exports.privacy import printable_programme, printable_reason
 from exports.text import DETAIL, clean
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.need import FULL
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text

@@ -10,14 +10,14 @@ from typing import Any
 from exports.look import RIGHT_TO_LEFT
 from exports.record_page import RecordPage, RecordRow, RecordSection
 from exports.text import BETWEEN, NAME, clean
-from planner.domain.everything import Before, Everything, Line, Part
 from planner.domain.findings import Finding
 from planner.domain.money import Money
 from planner.domain.months import Month, PartialDate
 from planner.domain.need import FULL
-from planner.domain.purpose import Paper, Purpose
+from planner.domain.protection.purpose import Paper, Purpose
+from planner.domain.protection.trail import Act
+from planner.domain.rights.everything import Before, Everything, Line, Part
 from planner.domain.texts import FALLBACK_LANGUAGE, PAPER_LANGUAGES
-from planner.domain.trail import Act
 from planner.wording.findings import finding_sentence
 from planner.wording.names import NAMES, name_of
 from planner.wording.names.countries import country_name, language_name

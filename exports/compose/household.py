@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from exports.compose.subject import Subject
-from planner.domain.allocation import Award
-from planner.domain.case import Member, Relation
+from planner.domain.balances.allocation import Award
+from planner.domain.cases.case import Member, Relation
 from planner.domain.programme.catalogue import Counted, Measure, Pricing, Serves
 from planner.wording.papers.plan import listed
 

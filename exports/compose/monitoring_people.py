@@ -8,7 +8,7 @@ from itertools import pairwise
 from exports.compose.monitoring_way import bar_of, group_name
 from exports.monitoring_paper import Line, Section
 from exports.text import NAME, clean
-from planner.domain.case import ReturnType, Sex
+from planner.domain.cases.case import ReturnType, Sex
 from planner.domain.monitoring.report import Group, Monitoring, People, Split, Way
 from planner.domain.programme.programme import Programme
 from planner.domain.reports.people_report import BANDS

@@ -12,10 +12,10 @@ from exports.figures_page import Bar
 from exports.monitoring_paper import Line, Section
 from exports.text import NAME, clean
 from planner.domain.money import Money
-from planner.domain.monitoring.forms import Form
 from planner.domain.monitoring.report import Costs, Monitoring
 from planner.domain.need import Dimension
 from planner.domain.programme.programme import Programme
+from planner.domain.reports.forms import Form
 from planner.domain.reports.small_counts import CountTable
 from planner.wording.papers.monitoring import monitoring_text
 

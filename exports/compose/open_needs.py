@@ -9,8 +9,8 @@ from exports.compose.owed_refused import owed_refused
 from exports.compose.rules_told import rules_told
 from exports.compose.subject import Subject
 from exports.document import Block
-from planner.domain.act_now import ActNow, act_now
-from planner.domain.allocation import NeedResult
+from planner.domain.balances.act_now import ActNow, act_now
+from planner.domain.balances.allocation import NeedResult
 from planner.domain.need import FULL
 from planner.wording.numbers import date_text
 from planner.wording.papers.plan import listed

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from exports.compose.subject import Subject
 from exports.privacy import printable_programme, printable_reason
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.wording.rules import rule_sentence
 
 

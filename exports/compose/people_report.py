@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from exports.figures_page import Bar, FigureRow, FiguresPage, FigureTable
 from exports.text import CODE, NAME, clean, cleaned_around
-from planner.domain.case import Sex
-from planner.domain.monitoring.forms import Form
+from planner.domain.cases.case import Sex
 from planner.domain.programme.programme import Programme
+from planner.domain.reports.forms import Form
 from planner.domain.reports.people_report import BANDS, PeopleReport
 from planner.wording.isolation import set_apart
 from planner.wording.numbers import (

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 
 from exports.compose.subject import Subject
 from exports.privacy import printable_programme, printable_reason, tells_protected_facts
-from planner.domain.allocation import Reason
-from planner.domain.facts import facts_of
+from planner.domain.balances.allocation import Reason
+from planner.domain.balances.reason_sorts import ASKS
+from planner.domain.cases.facts import facts_of
 from planner.domain.need import FULL
 from planner.domain.programme.conditions import Answer
 from planner.domain.programme.rule import OFFICE, Rule, RuleSort
 from planner.domain.programme.rule_sorts import OF_ALL_CASES
-from planner.domain.reason_sorts import ASKS
 from planner.wording.papers.plan import listed
 from planner.wording.rules import rule_sentence
 

@@ -7,20 +7,20 @@ from datetime import date
 
 from exports.privacy import telling_needs, telling_things
 from exports.text import NAME, clean
-from planner.domain.allocation import Allocation, Award, CaseResult, NeedResult, Origin
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case
+from planner.domain.balances.allocation import Allocation, Award, CaseResult, NeedResult, Origin
+from planner.domain.balances.standing import standing
 from planner.domain.caseload import Caseload
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case
+from planner.domain.cases.facts import is_unaccompanied_child
 from planner.domain.errors import PlannerError
-from planner.domain.facts import is_unaccompanied_child
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
-from planner.domain.plan import Plan, PlanState
+from planner.domain.plans.plan import Plan, PlanState
 from planner.domain.programme.catalogue import Measure, Pricing
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.project import CommunityProject
-from planner.domain.standing import standing
 from planner.domain.texts import FALLBACK_LANGUAGE, PAPER_LANGUAGES, Texts
 from planner.wording.isolation import isolated, set_apart
 from planner.wording.papers.plan import plan_text

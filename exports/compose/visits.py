@@ -10,7 +10,7 @@ from planner.domain.case_files import CaseFile
 from planner.domain.follow_up.due import began_on, calendar_of
 from planner.domain.follow_up.visit_days import counts_from_return, visit_days
 from planner.domain.months import Month
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.wording.numbers import date_text
 
 

@@ -13,11 +13,11 @@ from exports.figures_page import FiguresPage
 from exports.files import write_whole
 from exports.locked import locked_workbook
 from exports.monitoring_paper import MonitoringPaper
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
+from planner.domain.protection.secret import Secret
 from planner.domain.reports.people_report import PeopleReport
-from planner.domain.secret import Secret
 
 if TYPE_CHECKING:
     from openpyxl import Workbook

@@ -13,7 +13,7 @@ from exports.locked import locked_pdf
 from exports.record_page import RecordPage
 from exports.text import CUT
 from planner.domain.findings import Finding, Weight
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 
 
 def write_plan(

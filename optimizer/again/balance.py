@@ -24,13 +24,13 @@ from optimizer.solution import Solution
 from optimizer.solving import Balanced, gave_way, solved_in_months
 from optimizer.solving.thrift import with_cheaper_providers
 from optimizer.verify.again import verify_again
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.allocation import Allocation, Outcome
+from planner.domain.balances.policy import Scenario
+from planner.domain.balances.reason_sorts import SHARES_GAVE_WAY
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL
-from planner.domain.policy import Scenario
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
-from planner.domain.reason_sorts import SHARES_GAVE_WAY
 
 #: A gap below this is none (as the engine has it).
 _NO_GAP = 1e-6

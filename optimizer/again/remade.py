@@ -22,12 +22,12 @@ from optimizer.rules.floors import FloorDraft
 from optimizer.rules.kept import NOTHING, Kept
 from optimizer.shared import ProjectDraft, Whole
 from optimizer.situation import Situation, situation_of
+from planner.domain.balances.policy import Scenario
 from planner.domain.case_files import CaseFile
 from planner.domain.caseload import Caseload
-from planner.domain.decision import Decision
+from planner.domain.cases.decision import Decision
 from planner.domain.ids import CaseId
-from planner.domain.plan import Plan
-from planner.domain.policy import Scenario
+from planner.domain.plans.plan import Plan
 
 
 @dataclass(frozen=True)

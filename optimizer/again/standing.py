@@ -14,11 +14,11 @@ from optimizer.formulate import Formulation
 from optimizer.problem import AllocationProblem, Usage, digest_of
 from optimizer.rules.kept import kept_of
 from optimizer.solving import Balanced
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.policy import Fairness, Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL
-from planner.domain.policy import Fairness, Scenario
 
 
 @dataclass(frozen=True)

@@ -17,11 +17,11 @@ from optimizer.problem import CaseProblem, Ceiling, Requirement
 from optimizer.solution import Solution, Solved
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.solving.start import months_from
-from planner.domain.allocation import Allocation, Origin
+from planner.domain.balances.allocation import Allocation, Origin
+from planner.domain.balances.policy import Policy
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
-from planner.domain.plan import PlanState
-from planner.domain.policy import Policy
+from planner.domain.plans.plan import PlanState
 from planner.domain.progress import Report, StopAsked
 
 #: What holds a case, never seen outside of solving.

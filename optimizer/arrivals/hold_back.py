@@ -20,12 +20,12 @@ from optimizer.problem import RowSort
 from optimizer.situation import HORIZON
 from optimizer.solve import prepare
 from planner.domain.arrivals import FUTURES, SEED, Ahead, Expected, Held
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.money import Money
 from planner.domain.months import Month, add_months
 from planner.domain.need import FULL
-from planner.domain.policy import Scenario
 from planner.domain.programme.fund import Fund, FundSort
 from planner.domain.programme.rule import RuleSort
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet

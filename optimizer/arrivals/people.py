@@ -17,12 +17,12 @@ from optimizer.offer import Draft
 from optimizer.rules.floors import FloorDraft
 from optimizer.shared import ProjectDraft
 from optimizer.situation import Ground, situation_of
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case
+from planner.domain.balances.standing import standings
 from planner.domain.case_files import CaseFile
 from planner.domain.caseload import Caseload
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case
 from planner.domain.months import PartialDate, add_months
-from planner.domain.standing import standings
 
 #: Days of the month before a balance on which people are assessed.
 _DAYS = 28

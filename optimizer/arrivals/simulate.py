@@ -19,10 +19,10 @@ from optimizer.rules.committed import with_payers
 from optimizer.situation import HORIZON, Ground
 from optimizer.solve import prepare, solve
 from planner.domain.arrivals import FUTURES, SEED, YEAR, Expected, Played, Run, SimulatedYear, Way
+from planner.domain.balances.policy import Policy, Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.need import FULL
-from planner.domain.policy import Policy, Scenario
 from planner.domain.programme.rule import RuleSort
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 

@@ -12,8 +12,8 @@ from optimizer.packages.clashes import alone
 from optimizer.packages.clock import Clock
 from optimizer.problem import Requirement, Row, RowSort
 from optimizer.solution import Clash, ClashSort
-from planner.domain.allocation import Reason
-from planner.domain.decision import Decision
+from planner.domain.balances.allocation import Reason
+from planner.domain.cases.decision import Decision
 from planner.domain.need import FULL
 from planner.domain.programme.rule import RuleSort
 from planner.domain.progress import StopAsked, quiet

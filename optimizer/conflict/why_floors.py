@@ -13,10 +13,10 @@ from optimizer.packages.clock import Clock
 from optimizer.problem import RowSort
 from optimizer.rules.floors import FloorDraft, in_time
 from optimizer.solution import ClashSort
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.need import FULL
-from planner.domain.policy import Scenario
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 
 #: Seconds to look for an answer.

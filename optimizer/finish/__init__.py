@@ -17,7 +17,14 @@ from optimizer.offer import Draft, Offer
 from optimizer.rules.instalments import instalments_of
 from optimizer.situation import Ground
 from optimizer.solution import Solution
-from planner.domain.allocation import Award, CaseResult, FundingLine, NeedResult, Opening, Origin
+from planner.domain.balances.allocation import (
+    Award,
+    CaseResult,
+    FundingLine,
+    NeedResult,
+    Opening,
+    Origin,
+)
 from planner.domain.ids import AwardId, InstalmentId, derived_id
 from planner.domain.money import Money, apportion
 from planner.domain.months import Month

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from optimizer.formulate import Formulation
 from optimizer.problem import RowSort
 from optimizer.rules import stopped
-from planner.domain.allocation import Award, CaseResult, Opening, Reason
+from planner.domain.balances.allocation import Award, CaseResult, Opening, Reason
 from planner.domain.programme.rule import RuleSort
 
 

@@ -21,8 +21,8 @@ from optimizer.rules.counsellor_hours import minutes_a_month, minutes_in
 from optimizer.rules.places import periods
 from optimizer.rules.providers import can_start, capacities, deliverers
 from optimizer.rules.use_within import window
-from planner.domain.allocation import Award, CaseResult, Opening, Origin
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Award, CaseResult, Opening, Origin
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.ids import AwardId, derived_id
 from planner.domain.kind import Kind
 from planner.domain.money import Money

@@ -11,7 +11,7 @@ from optimizer.finish.schedule import Key
 from optimizer.formulate import Formulation
 from optimizer.offer import Offer
 from optimizer.rules.floors import FloorDraft
-from planner.domain.allocation import Award, ServiceGap, Shortfall
+from planner.domain.balances.allocation import Award, ServiceGap, Shortfall
 from planner.domain.money import Money
 from planner.domain.need import FULL
 

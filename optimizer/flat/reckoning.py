@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from optimizer.large.laid import Laid
 from optimizer.packages.arrays import Floats, Ints
 from optimizer.problem import Aim
+from planner.domain.balances.policy import Fairness
 from planner.domain.need import FULL, Dimension
-from planner.domain.policy import Fairness
 
 Flags = NDArray[np.bool_]
 DIMENSIONS = len(Dimension)

@@ -17,9 +17,9 @@ from optimizer.large.laid import Laid, laid_out
 from optimizer.packages.arrays import Floats
 from optimizer.packages.choice import Choice, feasible, objective
 from optimizer.problem import AllocationProblem
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
 from planner.domain.need import FULL
-from planner.domain.policy import Fairness
 
 #: The part of the remaining time a stage before the last may take.
 PART = 0.3

@@ -6,7 +6,7 @@ from optimizer.offer import Closed, Draft, Offer
 from optimizer.rules.agreed_plans import taken_away
 from optimizer.rules.owed import owed_parts
 from optimizer.situation import HORIZON, Ground
-from planner.domain.allocation import Award
+from planner.domain.balances.allocation import Award
 from planner.domain.programme.catalogue import Measure
 from planner.domain.programme.project import CommunityProject
 from planner.domain.programme.provider import Provider

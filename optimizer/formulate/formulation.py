@@ -36,11 +36,11 @@ from optimizer.rules.kept import bonus as bonus_for_kept
 from optimizer.rules.parity import parity_rows
 from optimizer.shared import ProjectDraft, Shared, Whole
 from optimizer.situation import Ground, situations
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.policy import Fairness, Policy, Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL, Dimension
-from planner.domain.policy import Fairness, Policy, Scenario
 from planner.domain.programme.conditions import Answer, all_of
 
 

@@ -17,8 +17,8 @@ from optimizer.rules.side_effects import only_by_the_way
 from optimizer.rules.use_within import window
 from optimizer.shared import ProjectDraft
 from optimizer.situation import Ground, Situation
-from planner.domain.allocation import Reason
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Reason
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.kind import Kind
 from planner.domain.programme.catalogue import Pricing, Serves
 from planner.domain.programme.fund import Fund, FundSort

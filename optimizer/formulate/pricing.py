@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from optimizer.offer import Offer
 from optimizer.rules.providers import deliverers
 from optimizer.situation import Ground, Situation
-from planner.domain.allocation import Reason
-from planner.domain.facts import count_aged
+from planner.domain.balances.allocation import Reason
+from planner.domain.cases.facts import count_aged
 from planner.domain.money import Money
 from planner.domain.programme.catalogue import Cost, Counted, Measure, Pricing, Serves
 from planner.domain.programme.provider import Provider

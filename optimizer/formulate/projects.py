@@ -9,7 +9,7 @@ from optimizer.offer import Closed, Draft
 from optimizer.rules import residents_share, tension
 from optimizer.shared import ProjectDraft
 from optimizer.situation import Ground
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.ids import CaseId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.months import Month

@@ -7,7 +7,7 @@ from optimizer.large.solve import Known, Many, can_take, solve_laid
 from optimizer.packages.choice import Choice, feasible, objective
 from optimizer.problem import AllocationProblem
 from optimizer.solution import Solution, Solved
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 from planner.domain.progress import Report, StopAsked
 
 #: So many cases, and the other route still proves more in the same time.

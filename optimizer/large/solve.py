@@ -21,7 +21,7 @@ from optimizer.packages.clock import Clock
 from optimizer.packages.shape import RANKS, Shape, losses_of, still_of
 from optimizer.packages.stages import STERN
 from optimizer.solution import Stage as Noted
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 from planner.domain.progress import Report, StopAsked, never, quiet
 
 #: Two sums of shortfalls nearer than this are one.

@@ -8,7 +8,7 @@ from fractions import Fraction
 from math import inf, nextafter
 from typing import Any
 
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 
 
 @dataclass(frozen=True, slots=True)

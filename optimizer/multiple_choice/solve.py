@@ -14,7 +14,7 @@ from optimizer.multiple_choice.result import Result, at_most, gap_of, number
 from optimizer.multiple_choice.search import State, compile_all, search
 from optimizer.multiple_choice.together import Clock
 from optimizer.multiple_choice.verify import value_of
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 from planner.domain.errors import PlannerError
 from planner.domain.progress import StopAsked, never
 

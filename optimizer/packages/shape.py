@@ -16,8 +16,8 @@ import numpy as np
 
 from optimizer.packages.arrays import Floats, Ints
 from optimizer.problem import Aim, AllocationProblem
+from planner.domain.balances.policy import Fairness
 from planner.domain.need import FULL
-from planner.domain.policy import Fairness
 
 RANKS = 2
 NONE: Floats = np.zeros(0)

@@ -27,8 +27,8 @@ from optimizer.packages.tree import settle
 from optimizer.parity_row import ParityRow
 from optimizer.problem import AllocationProblem
 from optimizer.solution import Stage
+from planner.domain.balances.policy import Fairness
 from planner.domain.need import FULL
-from planner.domain.policy import Fairness
 
 #: Thresholds of worst-off first, as shares of the largest burden left.
 THRESHOLDS = (0.8, 0.6, 0.4, 0.2, 0.14, 0.1)

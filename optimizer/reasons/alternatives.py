@@ -10,7 +10,7 @@ from optimizer.reasons.kept_out import KeptOut, kept_out, kept_out_in_place
 from optimizer.reasons.obstacles import Stands
 from optimizer.reasons.reckoning import Reckoning
 from optimizer.reasons.swaps import best_swap, without
-from planner.domain.allocation import Alternative, Award, InPlace, Reason
+from planner.domain.balances.allocation import Alternative, Award, InPlace, Reason
 from planner.domain.money import Money
 
 #: As many as a counsellor can talk through.

@@ -25,7 +25,7 @@ from optimizer.packages.pricing import CLOSED, Pricer
 from optimizer.packages.shape import RANKS, losses
 from optimizer.problem import AllocationProblem
 from optimizer.solution import Solution
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 
 #: Projects that compete for the same cases, at most, for all their patterns to be gone through.
 TOGETHER = 4

@@ -18,7 +18,7 @@ from optimizer.reasons.obstacles import Obstacle, Stands, Trial, more_used, tria
 from optimizer.reasons.reckoning import Package, Reckoning
 from optimizer.reasons.swaps import widens, without
 from optimizer.rules import CLOSE_FUND, CLOSE_SUPPORT
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
 from planner.domain.programme.catalogue import Measure

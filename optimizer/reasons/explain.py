@@ -19,13 +19,20 @@ from optimizer.reasons.touched import touched
 from optimizer.rules.floors import FloorDraft
 from optimizer.rules.prerequisites import must_follow
 from optimizer.solution import Solution
-from planner.domain.allocation import Allocation, Award, CaseResult, NeedResult, Origin, Reason
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import (
+    Allocation,
+    Award,
+    CaseResult,
+    NeedResult,
+    Origin,
+    Reason,
+)
+from planner.domain.balances.reason_sorts import ASKS
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.ids import AwardId, CaseId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
 from planner.domain.programme.catalogue import Pricing
-from planner.domain.reason_sorts import ASKS
 
 #: Reasons why a need is not met, at most: the rest is on the counsellor's list of alternatives.
 MOST = 3

@@ -21,13 +21,13 @@ from optimizer.solution import Solution
 from optimizer.solve import prepare, solve
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.solving.start import start_from
-from planner.domain.allocation import Allocation, Origin, Outcome, Reason
+from planner.domain.balances.allocation import Allocation, Origin, Outcome, Reason
+from planner.domain.balances.closer_look import CloserLook
+from planner.domain.balances.policy import Policy, Scenario
 from planner.domain.caseload import Caseload
-from planner.domain.closer_look import CloserLook
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL
-from planner.domain.policy import Policy, Scenario
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 
 #: The proven gap (1/10,000 of the loss lifted) and the part of the time one answer may take.

@@ -14,7 +14,7 @@ from optimizer.problem import Ceiling, Option, RowSort
 from optimizer.reasons.obstacles import Obstacle, Stands, Trial, more_used, trial
 from optimizer.reasons.reckoning import Package, Reckoning
 from optimizer.reasons.swaps import fits, widens
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.programme.rule import RuleSort
 
 #: In this order rooms are told, money first after what cannot be bought.

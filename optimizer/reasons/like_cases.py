@@ -20,8 +20,8 @@ from numpy.typing import NDArray
 from optimizer.reasons.reckoning import Reckoning
 from optimizer.reasons.unlike import cause_between
 from optimizer.situation import Situation
-from planner.domain.allocation import Allocation, CaseResult, LikeCases
-from planner.domain.case import Presence
+from planner.domain.balances.allocation import Allocation, CaseResult, LikeCases
+from planner.domain.cases.case import Presence
 from planner.domain.ids import CaseId
 from planner.domain.money import Money
 from planner.domain.need import FULL, Dimension

@@ -10,7 +10,7 @@ from optimizer.reasons.bounds import Ask
 from optimizer.reasons.obstacles import Stands, Trial, trial
 from optimizer.reasons.reckoning import Reckoning
 from optimizer.reasons.swaps import fits, without
-from planner.domain.allocation import Alternative, Reason
+from planner.domain.balances.allocation import Alternative, Reason
 from planner.domain.money import Money
 from planner.domain.need import FULL
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from optimizer.reasons.alternatives import Draft
 from optimizer.reasons.bounds import proof
 from optimizer.reasons.reckoning import Reckoning
-from planner.domain.allocation import Alternative
+from planner.domain.balances.allocation import Alternative
 
 #: In larger caseloads it is proven for one case on demand: for everybody it would take too long.
 EVERYBODY = 1_200

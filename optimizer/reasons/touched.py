@@ -14,8 +14,8 @@ from optimizer.offer import Draft
 from optimizer.problem import CaseProblem, RowSort
 from optimizer.reasons.reckoning import Package, Reckoning
 from optimizer.rules.instalments import governing
-from planner.domain.allocation import Allocation, CaseResult, Reason, RuleTouch
-from planner.domain.entitlement import entitled
+from planner.domain.balances.allocation import Allocation, CaseResult, Reason, RuleTouch
+from planner.domain.cases.entitlement import entitled
 from planner.domain.programme.conditions import Answer, Conditions
 from planner.domain.programme.rule import OFFICE, Rule, RuleSort
 from planner.domain.programme.rule_sorts import OF_ALL_CASES

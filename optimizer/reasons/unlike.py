@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from optimizer.offer import Closed, Offer
 from optimizer.reasons.kept_out import kept_out_by
 from optimizer.reasons.reckoning import Reckoning
-from planner.domain.allocation import CaseResult, Reason
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import CaseResult, Reason
+from planner.domain.balances.reason_sorts import SCARCE
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.need import FULL
-from planner.domain.reason_sorts import SCARCE
 
 #: Reasons that tell no rule; a project that does not open is a fact all the same.
 _SCARCE = SCARCE - {"project_not_opened"}

@@ -9,7 +9,7 @@ from optimizer.offer import Draft, Offer
 from optimizer.problem import Requirement
 from optimizer.rules import bars, forbidden, refusals, stopped
 from optimizer.situation import Ground, Situation
-from planner.domain.allocation import Award, Origin, Reason
+from planner.domain.balances.allocation import Award, Origin, Reason
 
 #: What takes an agreed award away: no rule of money or eligibility does.
 _TAKES_AWAY = (refusals.closes, forbidden.closes, bars.closes, stopped.closes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from optimizer.offer import Offer
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.programme.conditions import Answer, Conditions, Facts
 from planner.domain.programme.rule import Rule
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from optimizer.offer import Offer
 from optimizer.rules.asking import rule_ask, unknown_facts
 from optimizer.situation import Ground, Situation
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.programme.conditions import Answer
 from planner.domain.programme.rule import OFFICE, Rule, RuleSort
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from optimizer.rules import residents_share, stopped, tension
 from optimizer.shared import ProjectDraft
 from optimizer.situation import Ground
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 
 
 def with_payers(projects: Sequence[ProjectDraft], ground: Ground) -> list[ProjectDraft]:

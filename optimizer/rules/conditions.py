@@ -6,7 +6,7 @@ from __future__ import annotations
 from optimizer.offer import Offer
 from optimizer.rules.asking import unknown_facts
 from optimizer.situation import Ground, Situation
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.programme.catalogue import Serves
 from planner.domain.programme.conditions import Answer
 

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from optimizer.offer import Offer
-from planner.domain.allocation import Allocation, Award
+from planner.domain.balances.allocation import Allocation, Award
+from planner.domain.balances.policy import Policy
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL
-from planner.domain.policy import Policy
 
 #: Target, person, fund, amount in minor units.
 Kept = frozenset[tuple[str, str, str, int]]

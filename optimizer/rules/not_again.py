@@ -5,8 +5,8 @@ from __future__ import annotations
 from optimizer.offer import Offer
 from optimizer.rules.asking import rule_reason
 from optimizer.situation import Ground, Situation
-from planner.domain.allocation import Reason
-from planner.domain.case import EarlierHelp
+from planner.domain.balances.allocation import Reason
+from planner.domain.cases.case import EarlierHelp
 from planner.domain.months import add_months
 from planner.domain.programme.conditions import Answer
 from planner.domain.programme.rule import Rule, RuleSort

@@ -9,7 +9,7 @@ from __future__ import annotations
 from optimizer.offer import Draft
 from optimizer.problem import Requirement
 from optimizer.situation import Ground
-from planner.domain.allocation import Origin
+from planner.domain.balances.allocation import Origin
 from planner.domain.programme.rule import RuleSort
 
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from optimizer.parity_row import ParityRow
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
+from planner.domain.balances.parity import LEAST_GROUP, ParityBy, grouped
+from planner.domain.balances.policy import Policy
 from planner.domain.need import FULL
-from planner.domain.parity import LEAST_GROUP, ParityBy, grouped
-from planner.domain.policy import Policy
 from planner.domain.programme.conditions import Facts
 
 #: Differences of means nearer than this (1/10,000) are the same.

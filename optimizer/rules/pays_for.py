@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from optimizer.offer import Offer
 from optimizer.situation import Ground, Situation
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.programme.conditions import Answer
 from planner.domain.programme.rule import RuleSort
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from optimizer.offer import Offer
 from optimizer.rules.required import meets
 from optimizer.situation import Situation
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.decision import DecisionSort
 
 #: Of the case's weighted loss before: enough to break a tie, too little to move money.
 SHARE = 0.01

@@ -11,7 +11,7 @@ from dataclasses import replace
 from optimizer.offer import Closed, Draft, Offer
 from optimizer.problem import After
 from optimizer.situation import Ground, Situation
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.programme.catalogue import Serves
 from planner.domain.programme.conditions import Answer, all_of
 

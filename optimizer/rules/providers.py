@@ -14,7 +14,7 @@ from optimizer.problem import RowSort
 from optimizer.rules.intervals import Stay, interval_rows
 from optimizer.shared import Shared, Whole
 from optimizer.situation import Ground, Situation
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.programme.provider import Provider
 from planner.domain.programme.quota import service_row
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from optimizer.offer import Draft, Offer
 from optimizer.problem import Requirement
 from optimizer.situation import Ground
-from planner.domain.allocation import Origin
-from planner.domain.decision import Decision, DecisionSort
+from planner.domain.balances.allocation import Origin
+from planner.domain.cases.decision import Decision, DecisionSort
 from planner.domain.kind import Kind
 from planner.domain.programme.catalogue import Pricing
 

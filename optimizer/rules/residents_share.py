@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from optimizer.situation import Ground
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.need import FULL
 from planner.domain.programme.project import CommunityProject
 from planner.domain.programme.rule import OFFICE, RuleSort

@@ -11,9 +11,9 @@ from optimizer.offer import Draft
 from optimizer.problem import Ceiling
 from optimizer.rules.counted import amount_counted
 from optimizer.situation import Ground, Situation
+from planner.domain.cases.roles import count_in_role
 from planner.domain.programme.conditions import Answer
 from planner.domain.programme.rule import Rule, RuleSort
-from planner.domain.roles import count_in_role
 
 
 def ceilings(draft: Draft, ground: Ground) -> list[Ceiling]:

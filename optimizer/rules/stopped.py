@@ -11,7 +11,7 @@ from dataclasses import replace
 from optimizer.offer import Offer
 from optimizer.shared import ProjectDraft
 from optimizer.situation import Ground, Situation
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 
 
 def closes(offer: Offer, _: Situation, ground: Ground) -> Reason | None:

@@ -6,7 +6,7 @@ from optimizer.offer import Offer
 from optimizer.rules import spend_by
 from optimizer.rules.asking import RETURN_DATE, rule_ask
 from optimizer.situation import HORIZON, Ground, Situation
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.months import Month
 from planner.domain.programme.conditions import Answer
 from planner.domain.programme.rule import Rule, RuleSort

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from optimizer.offer import Offer
 from optimizer.situation import Ground, Situation
-from planner.domain.allocation import Reason
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Reason
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.kind import Kind
 
 

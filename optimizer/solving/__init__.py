@@ -24,9 +24,9 @@ from optimizer.solution import ClashSort, Solution, Solved
 from optimizer.solve import solve
 from optimizer.solving.leave_out import without_short
 from optimizer.solving.thrift import with_cheaper_providers
-from planner.domain.allocation import Outcome, Reason
+from planner.domain.balances.allocation import Outcome, Reason
+from planner.domain.balances.policy import Policy
 from planner.domain.need import FULL
-from planner.domain.policy import Policy
 from planner.domain.programme.rule import Rule, RuleSort
 from planner.domain.progress import Progress, Report, StopAsked
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from optimizer.formulate import Formulation
 from optimizer.solution import Solution
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.ids import CaseId
 
 #: Target, person, fund, amount in minor units, provider.

@@ -29,9 +29,9 @@ from optimizer.verify import (
     urgent,
 )
 from optimizer.verify.books import Books, Violation
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.allocation import Allocation, Outcome
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
-from planner.domain.policy import Scenario
 
 __all__ = ["Violation", "verify"]
 

@@ -13,11 +13,11 @@ from dataclasses import replace
 
 from optimizer.verify import OF_ALL, OF_CASES, Violation, promises, strangers, verify
 from optimizer.verify.books import Books
-from planner.domain.allocation import Allocation, CaseResult, Reason
+from planner.domain.balances.allocation import Allocation, CaseResult, Reason
+from planner.domain.balances.policy import Scenario
 from planner.domain.case_files import CaseFile, case_files
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
-from planner.domain.policy import Scenario
 
 
 def verify_again(

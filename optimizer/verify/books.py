@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
 
-from planner.domain.allocation import Allocation, Award, Origin
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case
+from planner.domain.balances.allocation import Allocation, Award, Origin
+from planner.domain.balances.policy import Scenario
+from planner.domain.balances.standing import standings
 from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
-from planner.domain.decision import Decision, DecisionSort
-from planner.domain.facts import facts_of
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case
+from planner.domain.cases.decision import Decision, DecisionSort
+from planner.domain.cases.facts import facts_of
 from planner.domain.follow_up.standing import award_standings
 from planner.domain.ids import AwardId, CaseId, PersonId
 from planner.domain.kind import Kind
@@ -21,8 +23,7 @@ from planner.domain.ledger.accounts import all_unavailable
 from planner.domain.money import Money
 from planner.domain.months import Month, first_month
 from planner.domain.need import FULL
-from planner.domain.plan import FIXED_STATES
-from planner.domain.policy import Scenario
+from planner.domain.plans.plan import FIXED_STATES
 from planner.domain.programme.catalogue import Cover, Measure, Pricing, Serves
 from planner.domain.programme.conditions import Answer, Facts
 from planner.domain.programme.fund import Fund
@@ -30,7 +31,6 @@ from planner.domain.programme.programme import Programme
 from planner.domain.programme.provider import Provider
 from planner.domain.programme.quota import quota_key
 from planner.domain.programme.rule import Rule, RuleSort
-from planner.domain.standing import standings
 
 
 @dataclass(frozen=True, slots=True)

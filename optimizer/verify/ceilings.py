@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation, of_kind
 from optimizer.verify.promises import for_roles
-from planner.domain.allocation import Award
+from planner.domain.balances.allocation import Award
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.need import FULL

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from optimizer.verify.books import Books, Violation
-from planner.domain.allocation import Award
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Award
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.programme.catalogue import Measure, Serves
 from planner.domain.programme.conditions import Answer, all_of
 from planner.domain.programme.rule import RuleSort

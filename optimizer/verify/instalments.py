@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation
-from planner.domain.allocation import Award
+from planner.domain.balances.allocation import Award
 from planner.domain.ids import derived_id
 from planner.domain.money import apportion
 from planner.domain.need import FULL

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation
 from optimizer.verify.prices import asked
-from planner.domain.allocation import Award
+from planner.domain.balances.allocation import Award
 from planner.domain.ids import derived_id
 from planner.domain.money import Money, apportion
 from planner.domain.programme.catalogue import Measure

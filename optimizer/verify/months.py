@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation, sums
-from planner.domain.allocation import Award
+from planner.domain.balances.allocation import Award
 from planner.domain.months import Month
 from planner.domain.programme.catalogue import Measure
 from planner.domain.programme.quota import HOURS_ROW, hours_period, period_of, places_row

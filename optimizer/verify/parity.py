@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation
+from planner.domain.balances.parity import LEAST_GROUP, Parity
 from planner.domain.need import FULL
-from planner.domain.parity import LEAST_GROUP, Parity
 from planner.domain.programme.conditions import Facts
 
 #: Means of welfare nearer than this (1/10,000) are the same.

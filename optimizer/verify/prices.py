@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from optimizer.verify.books import Books, Violation
 from optimizer.verify.promises import promised
 from optimizer.verify.providers import rows_of
-from planner.domain.allocation import Award, Origin
-from planner.domain.facts import count_aged
+from planner.domain.balances.allocation import Award, Origin
+from planner.domain.cases.facts import count_aged
 from planner.domain.kind import Kind
 from planner.domain.programme.catalogue import Cost, Counted, Measure, Pricing, Serves
 from planner.domain.programme.provider import Provider

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation
 from optimizer.verify.eligibility import in_period
-from planner.domain.allocation import Award, Opening, Origin
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Award, Opening, Origin
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import CostSort, EntryState
 from planner.domain.need import FULL

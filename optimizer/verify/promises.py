@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from optimizer.verify.books import Books, Violation, sums
+from planner.domain.cases.roles import count_in_role
 from planner.domain.ids import CaseId
 from planner.domain.money import Money
 from planner.domain.programme.conditions import Answer
 from planner.domain.programme.fund import FundSort
 from planner.domain.programme.rule import Rule, RuleSort
-from planner.domain.roles import count_in_role
 
 
 def promised(books: Books, fund: str, case_id: CaseId) -> Mapping[str, int]:

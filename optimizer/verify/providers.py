@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation, sums
-from planner.domain.allocation import Award
+from planner.domain.balances.allocation import Award
 from planner.domain.programme.provider import Provider
 from planner.domain.programme.quota import service_row
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from math import isclose
 
 from optimizer.verify.books import Books, BurdenLine, Violation, held
-from planner.domain.allocation import Award, CaseResult, NeedResult, Outcome, ServiceGap
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Award, CaseResult, NeedResult, Outcome, ServiceGap
+from planner.domain.balances.policy import Fairness
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL, Dimension
-from planner.domain.policy import Fairness
 from planner.domain.programme.conditions import Answer, all_of
 from planner.domain.programme.rule import RuleSort
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation, of_kind
-from planner.domain.allocation import Opening
+from planner.domain.balances.allocation import Opening
+from planner.domain.balances.reason_sorts import SHARES_NOT_KEPT
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
 from planner.domain.programme.fund import FundSort
 from planner.domain.programme.rule import Rule, RuleSort
-from planner.domain.reason_sorts import SHARES_NOT_KEPT
 
 
 def line_shares(books: Books) -> Iterator[Violation]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation
-from planner.domain.allocation import Award
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Award
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.kind import Kind
 from planner.domain.programme.catalogue import Measure, Serves
 from planner.domain.programme.conditions import Answer, all_of

@@ -18,7 +18,7 @@ from optimizer.verify.providers import reaching
 from optimizer.verify.results import reached_by
 from optimizer.verify.standing import is_about
 from optimizer.verify.support import barred, done_before, refused, unmet
-from planner.domain.allocation import Award, FundingLine
+from planner.domain.balances.allocation import Award, FundingLine
 from planner.domain.ids import AwardId, CaseId, InstalmentId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.money import Money

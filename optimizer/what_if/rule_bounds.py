@@ -23,13 +23,13 @@ from optimizer.reasons.bounds import Prover, prover
 from optimizer.reasons.forced import standing
 from optimizer.solution import Solution
 from optimizer.solve import prepare
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.policy import Scenario
+from planner.domain.balances.reason_sorts import SHARES_NOT_KEPT
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.policy import Scenario
 from planner.domain.programme.rule import Rule, RuleSort
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
-from planner.domain.reason_sorts import SHARES_NOT_KEPT
 from planner.domain.what_if.what_if import RuleBound
 
 #: Sorts whose rules are rows of what all cases share and nothing else.

@@ -21,16 +21,16 @@ from optimizer.solution import Solution
 from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.solving.start import start_from
-from planner.domain.allocation import Allocation, Origin
+from planner.domain.balances.allocation import Allocation, Origin
+from planner.domain.balances.policy import Policy, Scenario
+from planner.domain.balances.sturdiness import DRAWS, LEAST_DRAWS, MOVED, Sturdiness
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.ids import AwardId, PersonId
 from planner.domain.need import FULL
-from planner.domain.policy import Policy, Scenario
 from planner.domain.programme.catalogue import Cover, Measure
 from planner.domain.programme.project import CommunityProject
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
-from planner.domain.sturdiness import DRAWS, LEAST_DRAWS, MOVED, Sturdiness
 
 #: The gap at which a draw ends, in 1/10,000, where the policy's own is not wider.
 _GAP = 20

@@ -24,10 +24,10 @@ from optimizer.solve import NO_GAP, prepare
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.solving.start import start_from
 from optimizer.verify import verify
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.allocation import Allocation, Outcome
+from planner.domain.balances.policy import Policy, Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
-from planner.domain.policy import Policy, Scenario
 from planner.domain.programme.programme import Programme
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 from planner.domain.what_if.what_if import Reached, Tried, Tries

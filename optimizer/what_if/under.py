@@ -22,9 +22,9 @@ from optimizer.solution import Solution
 from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.verify import verify
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.allocation import Allocation, Outcome
+from planner.domain.balances.policy import Fairness, Scenario
 from planner.domain.caseload import Caseload
-from planner.domain.policy import Fairness, Scenario
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 
 

@@ -11,7 +11,7 @@ from planner.app.children.child import Limits, run_in_child
 from planner.domain.errors import PlannerError
 from planner.domain.programme.programme import Programme
 from planner.domain.progress import Report, StopAsked
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.domain.what_if.next_money import Gain, More, NextMoney
 from planner.domain.what_if.rule_cost import RuleCost, RuleCosts
 from planner.domain.what_if.what_if import Compared, Interval

@@ -8,8 +8,8 @@ from planner.app.children.child import run_in_child
 from planner.domain.errors import PlannerError
 from planner.domain.programme.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.domain.protection.secret import Secret
 from planner.domain.reports.gaps_report import GapsReport
-from planner.domain.secret import Secret
 
 
 def write_gaps(

@@ -10,7 +10,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.monitoring.report import Monitoring
 from planner.domain.programme.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 
 __all__ = [
     "Figure",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
-from planner.domain.turned import TurnedPlan
+from planner.domain.plans.turned import TurnedPlan
 
 
 def turned_plan(document: Caseload, allocation: Allocation, case_id: CaseId) -> TurnedPlan:

@@ -29,19 +29,19 @@ from planner.app.children.people import write_people
 from planner.app.children.resident import Resident
 from planner.app.children.rule_bounds import rule_bounds
 from planner.app.figures import write_next_money, write_rule_costs
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
-from planner.domain.everything import Everything
+from planner.domain.cases.form_reading import FormProposal
 from planner.domain.findings import Finding
-from planner.domain.form_reading import FormProposal
 from planner.domain.ids import CaseId
 from planner.domain.ledger.ledger import Ledger
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.programme_rows import RowField, Rows
 from planner.domain.progress import Report, StopAsked
-from planner.domain.purpose import Purpose
+from planner.domain.protection.purpose import Purpose
+from planner.domain.protection.secret import Secret
 from planner.domain.reports.people_report import PeopleReport
-from planner.domain.secret import Secret
+from planner.domain.rights.everything import Everything
 from planner.domain.what_if.next_money import NextMoney
 from planner.domain.what_if.rule_cost import RuleCosts
 from planner.services.balances.arrivals import Reserver, Simulator

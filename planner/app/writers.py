@@ -12,13 +12,13 @@ from exports.document import PlanDocument
 from exports.file_names import plan_path
 from exports.locked import opens
 from exports.unfinished import Unfinished, made_from
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
-from planner.domain.purpose import OWN_USE, Destination, Purpose
-from planner.domain.secret import Secret
+from planner.domain.protection.purpose import OWN_USE, Destination, Purpose
+from planner.domain.protection.secret import Secret
 from planner.services.papers.exporting import COUNSELLORS
 from planner.services.ports import Written
 

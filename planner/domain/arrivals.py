@@ -16,12 +16,12 @@ from itertools import accumulate
 from math import sqrt
 from statistics import fmean, stdev
 
+from planner.domain.balances.standing import standings
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.standing import standings
 
 #: Months of a year, and of the past that is looked at.
 YEAR = 12

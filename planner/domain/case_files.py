@@ -10,14 +10,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case
 from planner.domain.caseload import Caseload, by_time, newest, oldest_first, said_in_order
-from planner.domain.consent import Consent
-from planner.domain.decision import Decision
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case
+from planner.domain.cases.consent import Consent
+from planner.domain.cases.decision import Decision
+from planner.domain.cases.judged import doubles_of
 from planner.domain.ids import CaseId
-from planner.domain.judged import doubles_of
-from planner.domain.plan import Plan
+from planner.domain.plans.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)

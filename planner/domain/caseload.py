@@ -9,15 +9,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case
-from planner.domain.clearing import Clearing
-from planner.domain.consent import Consent
-from planner.domain.correction import Correction
-from planner.domain.decision import Decision
-from planner.domain.draft import Draft
-from planner.domain.erased import Erased
+from planner.domain.balances.clearing import Clearing
+from planner.domain.balances.policy import Scenario
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case
+from planner.domain.cases.consent import Consent
+from planner.domain.cases.correction import Correction
+from planner.domain.cases.decision import Decision
+from planner.domain.cases.erased import Erased
+from planner.domain.cases.form_reading import RememberedForm
+from planner.domain.cases.judged import Judged
 from planner.domain.errors import PlannerError
+from planner.domain.field.hand_over import HandOver, HandOverId, Origin
 from planner.domain.findings import Finding
 from planner.domain.follow_up.begun import Begun
 from planner.domain.follow_up.calendar import Calendar
@@ -28,8 +31,6 @@ from planner.domain.follow_up.instrument import Instrument
 from planner.domain.follow_up.observation import Observation, ObservationId, Task, VisitId
 from planner.domain.follow_up.referral import ReferralStep, ReferralStepId
 from planner.domain.follow_up.visit import Visit
-from planner.domain.form_reading import RememberedForm
-from planner.domain.hand_over import HandOver, HandOverId, Origin
 from planner.domain.ids import (
     AssessmentId,
     AwardId,
@@ -42,12 +43,11 @@ from planner.domain.ids import (
     PlanId,
     ScenarioId,
 )
-from planner.domain.judged import Judged
 from planner.domain.ledger.entry import Closing, Entry, EntryId
-from planner.domain.plan import Plan
-from planner.domain.policy import Scenario
+from planner.domain.plans.draft import Draft
+from planner.domain.plans.plan import Plan
 from planner.domain.programme.programme import Programme
-from planner.domain.retention import Kept
+from planner.domain.protection.retention import Kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,18 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case, Identity, Planning, Protection
+from planner.domain.balances.clearing import Clearing
+from planner.domain.balances.policy import Policy, Scenario
 from planner.domain.caseload import About, Caseload
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case, Identity, Planning, Protection
+from planner.domain.cases.consent import Consent
+from planner.domain.cases.correction import Correction
+from planner.domain.cases.decision import Decision
+from planner.domain.cases.form_reading import RememberedForm
+from planner.domain.cases.judged import Judged
 from planner.domain.change import Change, Plain
-from planner.domain.clearing import Clearing
-from planner.domain.consent import Consent
-from planner.domain.correction import Correction
-from planner.domain.decision import Decision
-from planner.domain.draft import Draft
+from planner.domain.field.hand_over import HandOver, Origin
 from planner.domain.findings import Finding
 from planner.domain.follow_up.begun import Begun
 from planner.domain.follow_up.calendar import Calendar
@@ -30,16 +33,13 @@ from planner.domain.follow_up.instrument import Instrument
 from planner.domain.follow_up.observation import Observation, Task
 from planner.domain.follow_up.referral import ReferralStep
 from planner.domain.follow_up.visit import Visit
-from planner.domain.form_reading import RememberedForm
-from planner.domain.hand_over import HandOver, Origin
 from planner.domain.ids import ChangeId, new_id
-from planner.domain.judged import Judged
 from planner.domain.ledger.entry import Closing, Entry
 from planner.domain.plain import from_plain, to_plain
-from planner.domain.plan import Plan
-from planner.domain.policy import Policy, Scenario
+from planner.domain.plans.draft import Draft
+from planner.domain.plans.plan import Plan
 from planner.domain.programme.programme import Programme
-from planner.domain.retention import Kept
+from planner.domain.protection.retention import Kept
 
 #: Records kept by identifier: entity name, type, and where the caseload keeps them.
 KEPT_BY_ID: Mapping[str, tuple[type, str]] = {

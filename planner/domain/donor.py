@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from planner.domain.case import ReturnType
-from planner.domain.granted import Granted
+from planner.domain.cases.case import ReturnType
+from planner.domain.cases.granted import Granted
 from planner.domain.money import Money
 from planner.domain.need import Need
 from planner.domain.programme.fund import FundSort

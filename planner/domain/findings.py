@@ -25,7 +25,7 @@ class Finding:
     it is empty. ``ignored``: why somebody decided to leave it, empty while it is open.
     ``field``: which answer it is about, as the planner calls it (``birth``, ``need.job``,
     ``members.1.age``), empty where it is about none. ``protected``: it stands in the column of a
-    protected detail (``planner.domain.protected_findings`` says who is told of it).
+    protected detail (``planner.domain.protection.protected_findings`` says who is told of it).
     """
 
     code: str

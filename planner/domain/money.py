@@ -93,3 +93,11 @@ def apportion(amount: int, weights: Sequence[int]) -> tuple[int, ...]:
     for i in sorted(range(len(weights)), key=lambda i: (-remainders[i], i))[: amount - sum(parts)]:
         parts[i] += 1
     return tuple(parts)
+
+
+def half_even(numerator: int, denominator: int) -> int:
+    """Return the quotient rounded half to even; the denominator is positive."""
+    quotient, rest = divmod(numerator, denominator)
+    if 2 * rest > denominator or (2 * rest == denominator and quotient % 2):
+        return quotient + 1
+    return quotient

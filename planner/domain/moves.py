@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from planner.domain.allocation import Allocation, Award, Reason
+from planner.domain.balances.allocation import Allocation, Award, Reason
 from planner.domain.caseload import Caseload
-from planner.domain.decision import Decision, DecisionSort
+from planner.domain.cases.decision import Decision, DecisionSort
 from planner.domain.follow_up.community import Halt
 from planner.domain.follow_up.stopped import seats_had
 from planner.domain.ids import CaseId

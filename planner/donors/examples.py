@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from planner.domain.case import ReturnType
+from planner.domain.cases.case import ReturnType
 from planner.domain.donor import Circumstances, Example, Household
 from planner.domain.money import Money
 

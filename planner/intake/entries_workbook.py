@@ -21,10 +21,10 @@ from planner.domain.ledger.duties import Duty, allowed
 from planner.domain.ledger.entry import CostSort, EntryState, LineId, fund_line
 from planner.domain.ledger.ledger import Ledger
 from planner.domain.ledger.posting import Posting
-from planner.domain.ledger.row_place import RowPlace
 from planner.domain.money import Money
 from planner.domain.programme.fund import Fund
 from planner.domain.programme.programme import Programme
+from planner.domain.row_place import RowPlace
 from planner.intake.entries_form import ENTRIES, INPUT, printed_form, state_of, state_words
 from planner.intake.entries_office import (
     is_office_workbook,

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planner.domain.findings import Finding, Weight
-from planner.domain.ledger.row_place import RowPlace
+from planner.domain.row_place import RowPlace
 from planner.domain.texts import PAPER_LANGUAGES
 from planner.intake.form import folded
 from planner.intake.safety import WorkbookFile

@@ -8,9 +8,9 @@ from decimal import Decimal
 from pathlib import Path
 
 from planner.domain.findings import Finding
-from planner.domain.ledger.row_place import RowPlace
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.rates import Rate
+from planner.domain.row_place import RowPlace
 from planner.intake.form import EXAMPLE
 from planner.intake.form_writer import Filled, new_book, save_book, write_sheet
 from planner.intake.programme.money_form import RATES

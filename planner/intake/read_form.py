@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from planner.domain.form_reading import FormProposal, RememberedForm
+from planner.domain.cases.form_reading import FormProposal, RememberedForm
 from planner.domain.programme.programme import Programme
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 from planner.intake.assessments.mapping import parse_mapping

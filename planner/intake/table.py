@@ -13,10 +13,10 @@ from typing import TypeVar
 from planner.domain.checks.fault import Fault
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
-from planner.domain.ledger.row_place import RowPlace
 from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.domain.programme.conditions import Conditions, Layer, parse_conditions
+from planner.domain.row_place import RowPlace
 from planner.domain.texts import PLAN_LANGUAGES, Texts
 from planner.intake.form import EXAMPLE, FURTHER_LANGUAGES, Column, SheetForm, folded
 from planner.intake.safety import WorkbookError, WorkbookFile

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from planner.domain.case import ReturnType, Sex
+from planner.domain.cases.case import ReturnType, Sex
 from planner.domain.countries import COUNTRIES
 from planner.domain.kind import Kind
 from planner.domain.programme.conditions import FACTS, Condition, Conditions

@@ -6,16 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from planner.domain.allocation import Allocation
-from planner.domain.backup import Backup
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.change import Batch, Plain
 from planner.domain.document import RecordKey
 from planner.domain.ids import CaseId
 from planner.domain.progress import Report, StopAsked, never, quiet
-from planner.domain.secret import Secret
-from planner.domain.staff import Role, Staff, StaffId
-from planner.domain.trail import Act, Anchor, Note, TrailEntry, TrailFault
+from planner.domain.protection.backup import Backup
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role, Staff, StaffId
+from planner.domain.protection.trail import Act, Anchor, Note, TrailEntry, TrailFault
 
 
 class StaffOfFile(Protocol):

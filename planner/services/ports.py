@@ -8,20 +8,20 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from planner.domain.allocation import Allocation
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case
+from planner.domain.cases.form_reading import FormProposal, RememberedForm
 from planner.domain.findings import Finding
-from planner.domain.form_reading import FormProposal, RememberedForm
 from planner.domain.ids import CaseId
 from planner.domain.ledger.posting import Posting
-from planner.domain.ledger.row_place import RowPlace
-from planner.domain.policy import Scenario
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.programme_rows import RowField, Rows
 from planner.domain.programme.rates import Rate
 from planner.domain.progress import Report, StopAsked
+from planner.domain.row_place import RowPlace
 from planner.domain.what_if.what_if import RuleBound, Tries
 
 

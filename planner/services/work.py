@@ -8,18 +8,18 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.change import Batch, Change, Plain, Step
+from planner.domain.digests.record_digests import RecordDigests
 from planner.domain.document import RecordKey, applied, differences, records_after
-from planner.domain.draft import DESK, Draft
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, ChangeId, new_id
+from planner.domain.plans.draft import DESK, Draft
 from planner.domain.progress import Report, StopAsked, never, quiet
-from planner.domain.record_digests import RecordDigests
-from planner.domain.secret import Secret
-from planner.domain.staff import ROLE_MAY, May, Staff, needed_for
-from planner.domain.trail import Act, Anchor, Note
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import ROLE_MAY, May, Staff, needed_for
+from planner.domain.protection.trail import Act, Anchor, Note
 from planner.services.file_port import CaseloadFile, Storage
 
 #: Who makes a caseload, until somebody says who they are.

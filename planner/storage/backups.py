@@ -12,9 +12,9 @@ from pathlib import Path
 
 import apsw
 
-from planner.domain.backup import Backup, kept
 from planner.domain.errors import PlannerError
-from planner.domain.trail import Act, Note
+from planner.domain.protection.backup import Backup, kept
+from planner.domain.protection.trail import Act, Note
 from planner.storage.keys.header import SIZE, Header, NoHeaderError, unpacked
 from planner.storage.keys.keyring import FileKeys, keys_of
 from planner.storage.open_file import OpenFile

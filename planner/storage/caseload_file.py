@@ -8,15 +8,15 @@ from pathlib import Path
 
 import apsw
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.change import Batch, Plain, Step
 from planner.domain.document import RecordKey, caseload_of
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.progress import Report, StopAsked, never, quiet
-from planner.domain.staff import Staff
-from planner.domain.trail import Act, Note
+from planner.domain.protection.staff import Staff
+from planner.domain.protection.trail import Act, Note
 from planner.storage import packed_allocation
 from planner.storage.backups import Backups
 from planner.storage.change_rows import stack_of_batches, write_batch

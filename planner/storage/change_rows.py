@@ -14,7 +14,7 @@ from planner.domain.document import SINGLE, RecordKey
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.ids import ChangeId
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
-from planner.domain.protected import Shut, joined, protected_fields
+from planner.domain.protection.protected import Shut, joined, protected_fields
 from planner.storage.opened import much_at_hand, readable
 from planner.storage.record_rows import about_change, write_records
 from planner.storage.sealing import digest_of, digest_of_text, dumped, listed, new_salt

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import apsw
 
-from planner.domain.backup import Backup
 from planner.domain.caseload import About, Caseload
 from planner.domain.document import records
 from planner.domain.errors import PlannerError
 from planner.domain.ids import new_id
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
-from planner.domain.trail import Act
+from planner.domain.protection.backup import Backup
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
+from planner.domain.protection.trail import Act
 from planner.storage.backups import listed, unfinished_gone
 from planner.storage.caseload_file import EncryptedCaseloadFile
 from planner.storage.change_rows import write_batch

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 import apsw
 
 from planner.domain.change import Plain
-from planner.domain.erasure import allocation_without
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.trail import Act
+from planner.domain.protection.trail import Act
+from planner.domain.rights.erasure import allocation_without
 from planner.storage.packed_allocation import packed, unpacked
 from planner.storage.record_rows import STAY
 from planner.storage.sealing import dumped, loaded

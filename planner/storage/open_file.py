@@ -14,7 +14,7 @@ from pathlib import Path
 import apsw
 
 from planner.domain.errors import PlannerError
-from planner.domain.staff import Role, Staff, StaffId
+from planner.domain.protection.staff import Role, Staff, StaffId
 from planner.storage.keys import header as headers
 from planner.storage.keys.header import Header, Slot
 from planner.storage.keys.keyring import FileKeys

@@ -14,7 +14,7 @@ from functools import partial
 from operator import attrgetter
 from typing import Any, cast
 
-from planner.domain.allocation import Allocation, CaseResult
+from planner.domain.balances.allocation import Allocation, CaseResult
 from planner.domain.errors import PlannerError
 from planner.domain.plain import from_plain
 from planner.storage.record_lists import Lists, fields_of, to_lists

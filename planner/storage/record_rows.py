@@ -8,7 +8,7 @@ import apsw
 
 from planner.domain.change import Change, Plain
 from planner.domain.document import RecordKey
-from planner.domain.protected import joined
+from planner.domain.protection.protected import joined
 from planner.storage.sealing import loaded
 from planner.storage.seals import DRAFTS, FINDINGS, Seals
 from planner.storage.stamp import Sum, is_of_one_save, stamped

@@ -8,9 +8,9 @@ import apsw
 
 from planner.domain.errors import PlannerError
 from planner.domain.ids import new_id
-from planner.domain.secret import Secret
-from planner.domain.staff import Role, Staff, StaffId
-from planner.domain.trail import Act
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role, Staff, StaffId
+from planner.domain.protection.trail import Act
 from planner.storage.keys.header import Header, Slot
 from planner.storage.keys.keyring import (
     FileKeys,

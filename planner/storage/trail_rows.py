@@ -16,8 +16,8 @@ import apsw
 
 from planner.domain.change import Batch, Step
 from planner.domain.ids import new_id
-from planner.domain.staff import StaffId
-from planner.domain.trail import Act, Anchor, TrailEntry, TrailFault
+from planner.domain.protection.staff import StaffId
+from planner.domain.protection.trail import Act, Anchor, TrailEntry, TrailFault
 from planner.storage.change_rows import change_rows, fault_in, read_batches, write_head
 from planner.storage.open_file import RECOVERY
 from planner.storage.opened import readable

@@ -6,7 +6,7 @@ What a batch brings whole stands twice in the file: in its change, and as the re
 from __future__ import annotations
 
 from planner.domain.change import Plain
-from planner.domain.protected import Shut, split
+from planner.domain.protection.protected import Shut, split
 from planner.storage.sealing import dumped
 
 

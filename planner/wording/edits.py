@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from planner.domain.breach import WHY
 from planner.domain.change import Step
-from planner.domain.erasure import WhyErased
 from planner.domain.months import Month
 from planner.domain.programme.programme import Programme
-from planner.domain.trail import Act, TrailEntry
+from planner.domain.protection.breach import WHY
+from planner.domain.protection.trail import Act, TrailEntry
+from planner.domain.rights.erasure import WhyErased
 from planner.wording.arrivals import ARRIVAL_EDITS
 from planner.wording.changes.programme import SETTING_ROWS, setting_label
 from planner.wording.follow_up.edits import FOLLOW_UP_EDITS

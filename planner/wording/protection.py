@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from planner.domain.breach import AROUND, OTHERS, Breach, Deed, WasIn
-from planner.domain.consent import Consent, InForce, Said, Scope
-from planner.domain.due import ClockFault
-from planner.domain.erased_receipt import ErasedReceipt, LeftFiles, left_files
-from planner.domain.erasure import WhyErased
-from planner.domain.purpose import Paper, Purpose
-from planner.domain.retention import Due
-from planner.domain.trail import Act
+from planner.domain.cases.consent import Consent, InForce, Said, Scope
+from planner.domain.protection.breach import AROUND, OTHERS, Breach, Deed, WasIn
+from planner.domain.protection.purpose import Paper, Purpose
+from planner.domain.protection.retention import Due
+from planner.domain.protection.trail import Act
+from planner.domain.rights.due import ClockFault
+from planner.domain.rights.erased_receipt import ErasedReceipt, LeftFiles, left_files
+from planner.domain.rights.erasure import WhyErased
 from planner.wording.isolation import isolated, set_apart
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text

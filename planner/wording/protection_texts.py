@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.domain.purpose import Paper
+from planner.domain.protection.purpose import Paper
 from planner.wording.sentences import Table, spoken
 
 TEXTS: Table = {

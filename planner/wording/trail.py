@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from planner.domain.breach import BY, CASES, DID
 from planner.domain.caseload import Caseload
 from planner.domain.change import Change, Plain
 from planner.domain.document import KEPT_BY_ID
 from planner.domain.ids import CaseId
-from planner.domain.purpose import Purpose
-from planner.domain.staff import Role
-from planner.domain.trail import TOLD_AGAIN, Act, TrailEntry, TrailFault
+from planner.domain.protection.breach import BY, CASES, DID
+from planner.domain.protection.purpose import Purpose
+from planner.domain.protection.staff import Role
+from planner.domain.protection.trail import TOLD_AGAIN, Act, TrailEntry, TrailFault
 from planner.wording.hand_over.fields import FIELDS, RECORDS, field_name
 from planner.wording.hand_over.values import Reader, field_value, record_lines
 from planner.wording.names import name_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planner.domain.change import Step
-from planner.domain.trail import Act
+from planner.domain.protection.trail import Act
 from planner.wording.hand_over.fields import RECORDS
 from planner.wording.sentences import Table, spoken
 

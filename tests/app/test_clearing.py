@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.clearing import LeftShort, NeedLeft, WhyCleared
+from planner.domain.balances.clearing import LeftShort, NeedLeft, WhyCleared
+from planner.domain.balances.left_short import worst_first
 from planner.domain.kind import Kind
-from planner.domain.left_short import worst_first
 from planner.domain.programme.programme import Office
 from planner.services.balances import balances
 from tests import builders

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.services.balances import balances
 from tests import builders
 from tests.command_line import typed

@@ -5,9 +5,9 @@ from contextlib import closing
 
 import pytest
 
+from planner.domain.balances.parity import Parity, ParityBy
+from planner.domain.balances.policy import Fairness, Priority
 from planner.domain.kind import Kind
-from planner.domain.parity import Parity, ParityBy
-from planner.domain.policy import Fairness, Priority
 from planner.domain.programme.conditions import parse_conditions
 from planner.services.balances.balances import scenario_of
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee

@@ -15,8 +15,8 @@ import pytest
 
 from planner.app.cli import main
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
 from tests import builders
 from tests.command_line import typed
 from tests.opened import PASSPHRASE, caseload_at, caseload_made

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from planner.domain.due import kept_until
 from planner.domain.kind import Kind
-from planner.domain.plan import PlanState
-from planner.domain.retention import WhyDue
+from planner.domain.plans.plan import PlanState
+from planner.domain.protection.retention import WhyDue
+from planner.domain.rights.due import kept_until
 from planner.services.balances import balances
 from tests import builders
 from tests.command_line import typed

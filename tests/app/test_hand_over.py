@@ -9,10 +9,10 @@ from datetime import date
 import pytest
 
 from planner.domain.caseload import Caseload
-from planner.domain.consent import Said
+from planner.domain.cases.consent import Said
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.balances import balances
 from planner.services.protection.consents import blank_consent, record
 from planner.services.work import Work

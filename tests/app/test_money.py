@@ -10,7 +10,7 @@ import pytest
 from exports.locked import locked_workbook
 from planner.app.cli import main
 from planner.domain.ledger.entry import EntryState
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.money.ledger import post
 from tests.ledger_office import fill, line_of
 from tests.money import DEC, NOV, cancel, commit, pay

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.kind import Kind
-from planner.domain.trail import Act
+from planner.domain.protection.trail import Act
 from tests import builders
 from tests.command_line import typed
 from tests.opened import caseload_at, caseload_made

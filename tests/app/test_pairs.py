@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.case import Case
+from planner.domain.cases.case import Case
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId, PersonId, new_id
 from planner.services.cases.pairs import CODE

@@ -8,7 +8,7 @@ import pytest
 
 from exports.locked import opens
 from planner.domain.kind import Kind
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from tests import builders
 from tests.command_line import typed
 from tests.opened import caseload_at, caseload_made

@@ -10,7 +10,7 @@ import pytest
 
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import EntryState
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.services.balances import balances
 from tests import builders
 from tests.command_line import typed

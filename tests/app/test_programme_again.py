@@ -6,7 +6,7 @@ from dataclasses import replace
 import openpyxl
 import pytest
 
-from planner.domain.planning_digest import planning_digest
+from planner.domain.digests.planning_digest import planning_digest
 from planner.intake.programme.workbook import read_programme
 from planner.services.balances.balances import scenario_of
 from planner.services.programme.programme import with_programme

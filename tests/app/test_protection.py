@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from planner.domain.consent import HowSaid, Said
-from planner.domain.trail import Act
+from planner.domain.cases.consent import HowSaid, Said
+from planner.domain.protection.trail import Act
 from planner.services.balances import balances
 from tests.command_line import typed
 from tests.ledger_office import allocation, award

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from openpyxl import load_workbook
 
-from planner.domain.consent import Said, Scope
+from planner.domain.cases.consent import Said, Scope
 from planner.domain.kind import Kind
-from planner.domain.trail import Act
+from planner.domain.protection.trail import Act
 from planner.services.protection.consents import blank_consent
 from tests import builders
 from tests.command_line import typed

@@ -8,8 +8,8 @@ from multiprocessing.context import SpawnProcess
 import pytest
 
 from planner.app.children.resident import Patch, Resident, Told
-from planner.domain.allocation import Outcome
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Outcome
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.kind import Kind
 from planner.domain.progress import never, quiet
 from tests.builders import (

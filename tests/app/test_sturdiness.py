@@ -8,10 +8,10 @@ import pytest
 from planner.app import cli
 from planner.app.words import sturdiness as word
 from planner.app.words.like_cases import print_like_cases
-from planner.domain.allocation import LikeCases, Reason
+from planner.domain.balances.allocation import LikeCases, Reason
+from planner.domain.balances.sturdiness import Mark, Sturdiness
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.kind import Kind
-from planner.domain.sturdiness import Mark, Sturdiness
 from planner.services.balances import balances
 from tests import builders
 from tests.opened import caseload_at, caseload_made

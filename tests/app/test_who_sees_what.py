@@ -16,19 +16,19 @@ import pytest
 from exports import excel
 from exports.compose import compose_plan
 from exports.compose.everything import compose_everything
-from planner.domain.case import Identity, Protection
-from planner.domain.clearing import Clearing, LeftShort, WhyCleared
-from planner.domain.consent import ALL_SCOPES, Consent, GivenBy, Said
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.clearing import Clearing, LeftShort, WhyCleared
+from planner.domain.cases.case import Identity, Protection
+from planner.domain.cases.consent import ALL_SCOPES, Consent, GivenBy, Said
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, ClearingId, ConsentId, ScenarioId
 from planner.domain.months import PartialDate
-from planner.domain.plan import PlanState
-from planner.domain.purpose import Paper
-from planner.domain.retention import Kept, WhyKept
-from planner.domain.secret import Secret
-from planner.domain.staff import May, Role
-from planner.domain.visible import visible
+from planner.domain.plans.plan import PlanState
+from planner.domain.protection.purpose import Paper
+from planner.domain.protection.retention import Kept, WhyKept
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import May, Role
+from planner.domain.protection.visible import visible
 from planner.services.balances import balances
 from planner.services.papers.exporting import begin_export, enter_paper
 from planner.services.protection.everything import everything_for

@@ -17,7 +17,7 @@ from benchmarks.methods import METHODS, Wanted
 from benchmarks.one import measured
 from optimizer.large.laid import Laid
 from optimizer.packages.choice import Choice, feasible, objective
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 
 TINY = Wanted(6, 2, "design", Fairness.BALANCED, gap=0.001, seconds=30.0)
 PROVING = ("ours", "highs", "scip")

@@ -7,7 +7,7 @@ import pytest
 
 from benchmarks import caseloads, sample_like
 from optimizer.large.laid import Laid, laid_out
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 
 
 def assert_same(one: Laid, other: Laid) -> None:

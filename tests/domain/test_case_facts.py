@@ -5,14 +5,22 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.domain.agreement import missing_for_agreement
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case, Identity, Member, Planning, Presence, Protection, Relation
+from planner.domain.balances.standing import NotPlanned, standing
 from planner.domain.caseload import Caseload
-from planner.domain.facts import FactsAsked, count_aged, facts_of, is_unaccompanied_child
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import (
+    Case,
+    Identity,
+    Member,
+    Planning,
+    Presence,
+    Protection,
+    Relation,
+)
+from planner.domain.cases.facts import FactsAsked, count_aged, facts_of, is_unaccompanied_child
 from planner.domain.ids import AssessmentId, CaseId, PersonId
 from planner.domain.months import Month, PartialDate, add_months, first_month
-from planner.domain.standing import NotPlanned, standing
+from planner.domain.plans.agreement import missing_for_agreement
 from tests import builders
 from tests.invented import invented
 

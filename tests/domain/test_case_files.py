@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from planner.domain.act_now import act_now
+from planner.domain.balances.act_now import act_now
+from planner.domain.balances.standing import standing, standings
 from planner.domain.case_files import case_files, newest_plans
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.ids import AssessmentId, PlanId
-from planner.domain.plan import PlanState
-from planner.domain.standing import standing, standings
+from planner.domain.plans.plan import PlanState
 from tests.builders import caseload, decision, plan, programme, returnee
 
 

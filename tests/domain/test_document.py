@@ -6,18 +6,18 @@ from datetime import UTC, date, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.assessment import Assessment, NeedAnswer
-from planner.domain.case import Case, Identity, Member, Planning, Relation, Sex
+from planner.domain.balances.parity import Parity, ParityBy
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
+from planner.domain.cases.assessment import Assessment, NeedAnswer
+from planner.domain.cases.case import Case, Identity, Member, Planning, Relation, Sex
+from planner.domain.digests.planning_digest import is_planned_for, planning_digest
 from planner.domain.document import applied, caseload_of, differences, records
 from planner.domain.ids import AssessmentId, CaseId, ChangeId, PersonId, ScenarioId, new_id
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import PartialDate
 from planner.domain.need import Dimension
-from planner.domain.parity import Parity, ParityBy
-from planner.domain.planning_digest import is_planned_for, planning_digest
-from planner.domain.policy import Scenario
 from tests.builders import caseload as a_caseload
 from tests.builders import programme, provider, returnee, scenario
 

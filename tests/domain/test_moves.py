@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from planner.domain.allocation import Allocation, Opening, Outcome
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Allocation, Opening, Outcome
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.follow_up.community import Halt
 from planner.domain.ids import ScenarioId
 from planner.domain.kind import Kind

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.assessment import NeedAnswer
+from planner.domain.cases.assessment import NeedAnswer
 from planner.domain.document import KEPT_BY_ID
 from planner.domain.money import Money
 from planner.domain.plain import from_plain, to_plain

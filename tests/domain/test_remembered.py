@@ -6,9 +6,9 @@ import gc
 import weakref
 from dataclasses import replace
 
-from planner.domain.act_now import act_now
+from planner.domain.balances.act_now import act_now
+from planner.domain.balances.standing import standings
 from planner.domain.remembered import remembered, remembered_of
-from planner.domain.standing import standings
 from tests import builders
 
 

@@ -4,8 +4,8 @@ from dataclasses import fields
 
 import pytest
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Identity, Planning, Protection, Sensitivity
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Identity, Planning, Protection, Sensitivity
 
 OWN = [(record, f) for record in (Identity, Planning, Protection) for f in fields(record)]
 TOLD = [*OWN, *((Assessment, f) for f in fields(Assessment) if f.metadata)]

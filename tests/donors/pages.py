@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from planner.app.words.donors import page_of
-from planner.domain.case import ReturnType
+from planner.domain.cases.case import ReturnType
+from planner.domain.cases.granted import Granted
 from planner.domain.donor import Circumstances, Donor, FillValue
-from planner.domain.granted import Granted
 from planner.domain.programme.rule import RuleSort
 from planner.donors.reader import read_households
 from planner.services.programme.donor_examples import reckoned

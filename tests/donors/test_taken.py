@@ -8,11 +8,11 @@ import pytest
 
 from optimizer.balance import balance
 from optimizer.verify import verify
-from planner.domain.case import ReturnType
 from planner.domain.caseload import Caseload
-from planner.domain.facts import facts_of
+from planner.domain.cases.case import ReturnType
+from planner.domain.cases.facts import facts_of
+from planner.domain.cases.granted import granted
 from planner.domain.findings import Weight
-from planner.domain.granted import granted
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from planner.domain.case import ReturnType
+from planner.domain.cases.case import ReturnType
+from planner.domain.cases.entitlement import entitled
+from planner.domain.cases.facts import facts_of
+from planner.domain.cases.granted import granted
 from planner.domain.donor import Circumstances
-from planner.domain.entitlement import entitled
-from planner.domain.facts import facts_of
-from planner.domain.granted import granted
 from planner.domain.money import Money, total
 from planner.domain.programme.fund import FundSort
 from planner.domain.programme.rule import PARTS, RuleSort

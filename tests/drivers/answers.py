@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox
 
-from planner.domain.clearing import WhyCleared
+from planner.domain.balances.clearing import WhyCleared
 from tests.drivers.balance import BalanceDriver
-from ui.widgets.fields import Choice
-from ui.widgets.table import Table
+from ui.widgets.parts.fields import Choice
+from ui.widgets.parts.table import Table
 
 
 class AnswersDriver(BalanceDriver):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from tests.drivers.window import ASSESSMENTS, Driver, WindowDriver
-from ui.widgets.case_dialog import CaseDialog
-from ui.widgets.fields import Choice
-from ui.widgets.table import Table
+from ui.widgets.cases.case_dialog import CaseDialog
+from ui.widgets.parts.fields import Choice
+from ui.widgets.parts.table import Table
 
 
 class AssessmentsDriver(Driver):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QSlider
 
 from tests.drivers.window import BALANCE, Driver, WindowDriver
-from ui.widgets.dot_histogram import DotHistogram
-from ui.widgets.table import Table
+from ui.widgets.balance.dot_histogram import DotHistogram
+from ui.widgets.parts.table import Table
 
 
 class BalanceDriver(Driver):

@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QCheckBox, QDialog
 
 from tests.drivers.window import Driver, WindowDriver
-from ui.widgets.fields import Choice
+from ui.widgets.parts.fields import Choice
 
 _Dialog = TypeVar("_Dialog", bound=QDialog)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from tests.drivers.window import Driver, WindowDriver
 from ui.all_pages import CASES
 from ui.models.grouped_rows import Group
-from ui.widgets.case_filters import CaseFilters
-from ui.widgets.fields import Choice
-from ui.widgets.table import Table
+from ui.widgets.cases.case_filters import CaseFilters
+from ui.widgets.parts.fields import Choice
+from ui.widgets.parts.table import Table
 
 
 class CasesDriver(Driver):

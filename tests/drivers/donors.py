@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QListWidget, QRadioButton, QWidget
 
 from tests.drivers.programme import ProgrammeDriver
 from tests.drivers.window import Driver, WindowDriver
-from ui.widgets.donor_dialog import DonorDialog
-from ui.widgets.table import Table
+from ui.widgets.parts.table import Table
+from ui.widgets.programme.donor_dialog import DonorDialog
 
 
 class DonorDriver(Driver):

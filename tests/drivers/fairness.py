@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox
 
 from tests.drivers.window import Driver, WindowDriver
 from ui.all_pages import FAIRNESS
-from ui.widgets.fairness_chart import FairnessChart
+from ui.widgets.balance.fairness_chart import FairnessChart
 
 
 class FairnessDriver(Driver):

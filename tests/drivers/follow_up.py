@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel
 from tests.drivers.window import Driver, WindowDriver
 from ui.all_pages import FOLLOW_UP
 from ui.pages.follow_up import FollowUpPage
-from ui.widgets.fields import Choice
-from ui.widgets.table import Table
+from ui.widgets.parts.fields import Choice
+from ui.widgets.parts.table import Table
 
 
 class FollowUpDriver(Driver):

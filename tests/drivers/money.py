@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLineEdit, QTabWidget
 
 from planner.domain.ledger.entry import EntryState
 from tests.drivers.window import MONEY, Driver, WindowDriver
-from ui.widgets.fields import Choice
-from ui.widgets.funds_panel import FundsPanel
-from ui.widgets.table import Table
+from ui.widgets.money.funds_panel import FundsPanel
+from ui.widgets.parts.fields import Choice
+from ui.widgets.parts.table import Table
 
 
 class MoneyDriver(Driver):

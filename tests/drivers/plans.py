@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QLineEdit, QWidget
 
 from tests.drivers.window import PLANS, Driver, WindowDriver
-from ui.widgets.table import Table
+from ui.widgets.parts.table import Table
 
 
 class PlansDriver(Driver):

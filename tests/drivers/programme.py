@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QTabWidget
 
 from tests.drivers.window import PROGRAMME, Driver, WindowDriver
 from ui.models.rows import RowsModel
-from ui.widgets.table import Table
+from ui.widgets.parts.table import Table
 
 
 class ProgrammeDriver(Driver):

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel
 
 from tests.drivers.window import Driver, WindowDriver
 from ui.all_pages import RESULTS
-from ui.widgets.panel import Panel
-from ui.widgets.table import Table
+from ui.widgets.parts.panel import Panel
+from ui.widgets.parts.table import Table
 
 
 class ResultsDriver(Driver):

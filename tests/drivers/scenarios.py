@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.drivers.window import Driver, WindowDriver
 from ui.all_pages import SCENARIOS
-from ui.widgets.table import Table
+from ui.widgets.parts.table import Table
 
 
 class ScenariosDriver(Driver):

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QTabWidget
 
 from tests.drivers.window import Driver, WindowDriver
 from ui.all_pages import WHAT_IF
-from ui.widgets.difference_grid import DifferenceGrid
-from ui.widgets.fields import Choice
+from ui.widgets.parts.difference_grid import DifferenceGrid
+from ui.widgets.parts.fields import Choice
 
 
 class WhatIfDriver(Driver):

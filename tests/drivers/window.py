@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 
 from ui.all_pages import ASSESSMENTS, BALANCE, CASES, MONEY, PLANS, PROGRAMME
 from ui.main_window import MainWindow
-from ui.widgets.table import Table
+from ui.widgets.parts.table import Table
 
 _Found = TypeVar("_Found", bound=QObject)
 

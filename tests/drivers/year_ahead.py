@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tests.drivers.window import Driver, WindowDriver
 from ui.all_pages import YEAR_AHEAD
-from ui.widgets.table import Table
-from ui.widgets.year_chart import YearChart
+from ui.widgets.balance.year_chart import YearChart
+from ui.widgets.parts.table import Table
 
 
 class YearAheadDriver(Driver):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from planner.domain.case import Identity, Member, Presence, Relation, Sex
+from planner.domain.cases.case import Identity, Member, Presence, Relation, Sex
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension

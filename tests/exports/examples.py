@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from planner.domain.allocation import (
+from planner.domain.balances.allocation import (
     Allocation,
     Award,
     CaseResult,
@@ -18,9 +18,9 @@ from planner.domain.allocation import (
     ServiceGap,
     Shortfall,
 )
-from planner.domain.case import Case
 from planner.domain.caseload import Caseload
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.case import Case
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import AwardId, CaseId, InstalmentId, PersonId, ScenarioId
 from planner.domain.kind import Kind

@@ -26,11 +26,11 @@ from exports.pdf.figures import printed_pages
 from exports.pdf.record import printed_record
 from exports.people_csv import people_csv
 from exports.text import CUT
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
-from planner.domain.everything import everything_on
 from planner.domain.ids import CaseId
-from planner.domain.purpose import Destination, Purpose
+from planner.domain.protection.purpose import Destination, Purpose
+from planner.domain.rights.everything import everything_on
 from planner.services.papers.people_report import people_report
 from tests.builders import text
 from tests.exports.examples import ON, case_id

@@ -9,7 +9,7 @@ from openpyxl import Workbook
 
 from exports.excel import office
 from exports.excel.table_book import TableBook
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 
 

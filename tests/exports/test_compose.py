@@ -8,13 +8,13 @@ from datetime import date
 import pytest
 
 from exports.compose import compose_plan, told_awards
-from planner.domain.allocation import Origin
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Origin
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AssessmentId, DecisionId
 from planner.domain.kind import Kind
 from planner.domain.money import total
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from tests import builders
 from tests.accept import as_lines
 from tests.exports.examples import ON, award, case_id, example_caseload, result

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from exports.compose import compose_plan
-from planner.domain.case import Relation, Sex
+from planner.domain.cases.case import Relation, Sex
 from planner.domain.kind import Kind
 from planner.domain.months import PartialDate
 from planner.domain.need import Dimension

@@ -9,7 +9,7 @@ import pytest
 from exports.compose import compose_plan
 from exports.excel.plan import plan_workbook
 from exports.privacy import printable_reason, provider_may_print
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.programme.fund import FundSort

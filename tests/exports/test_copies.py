@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from exports.compose import compose_plan
 from exports.pdf import _texts, plan_bytes
 from exports.privacy import telling_needs, telling_things
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.kind import Kind
 from planner.domain.texts import PAPER_LANGUAGES
 from planner.wording.papers.assistance import assistance_text

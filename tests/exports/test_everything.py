@@ -10,22 +10,22 @@ from pypdf import PdfReader
 
 from exports import pdf
 from exports.compose.everything import compose_everything
-from planner.domain.allocation import Allocation, CaseResult, NeedResult, Outcome
-from planner.domain.case import Case
+from planner.domain.balances.allocation import Allocation, CaseResult, NeedResult, Outcome
 from planner.domain.caseload import Caseload
+from planner.domain.cases.case import Case
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.change import Batch, Step
-from planner.domain.decision import DecisionSort
 from planner.domain.document import KEPT_BY_ID, differences
-from planner.domain.everything import DERIVED, INTERNAL, everything_on, lines_of
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId, ScenarioId
 from planner.domain.merge.of_cases import OF_CASES
 from planner.domain.money import Money
 from planner.domain.months import Month, PartialDate
 from planner.domain.need import Dimension
-from planner.domain.staff import StaffId
+from planner.domain.protection.staff import StaffId
+from planner.domain.protection.trail import Act, TrailEntry
+from planner.domain.rights.everything import DERIVED, INTERNAL, everything_on, lines_of
 from planner.domain.texts import PAPER_LANGUAGES, Texts
-from planner.domain.trail import Act, TrailEntry
 from planner.wording.papers.record import ENTITIES
 from planner.wording.papers.record_fields import FIELDS
 from tests import builders

@@ -12,9 +12,9 @@ from exports.compose.next_money import compose_next_money
 from exports.compose.rule_costs import compose_rule_costs
 from exports.excel.figures import figures_workbook
 from exports.pdf import figures_bytes
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
 from planner.domain.kind import Kind
-from planner.domain.policy import Fairness
 from planner.domain.programme.rule import OFFICE, RuleSort
 from planner.domain.what_if.next_money import Gain, More, MoreOf, NextMoney
 from planner.domain.what_if.rule_cost import NotPriced, RuleCost, RuleCosts

@@ -14,8 +14,8 @@ from exports.locked import locked_pdf, locked_workbook, opens, unlocked_workbook
 from exports.pdf import plan_bytes
 from planner.app.writers import FileWriters
 from planner.domain.errors import PlannerError
-from planner.domain.paper_password import check_paper_password
-from planner.domain.secret import Secret
+from planner.domain.protection.paper_password import check_paper_password
+from planner.domain.protection.secret import Secret
 from tests.exports.examples import ON, case_id
 
 PASSWORD = Secret("four words of paper")

@@ -21,7 +21,7 @@ from exports.pdf.monitoring import pages_of
 from exports.pdf.typefaces import register
 from planner.domain.estimate import Estimate
 from planner.domain.money import Money
-from planner.domain.purpose import OWN_USE, Destination, Purpose
+from planner.domain.protection.purpose import OWN_USE, Destination, Purpose
 from planner.domain.texts import PAPER_LANGUAGES, Texts
 from planner.services.papers.counted_cases import Period
 from planner.services.papers.monitoring import monitoring, period_of

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.parity import Parity, ParityBy
-from planner.domain.policy import Policy, Priority, Scenario
+from planner.domain.balances.parity import Parity, ParityBy
+from planner.domain.balances.policy import Policy, Priority, Scenario
 from planner.domain.programme.conditions import parse_conditions
 from planner.services.balances.summary import stated_tenth
 from planner.wording.papers.office import office_text

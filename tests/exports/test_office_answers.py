@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 import pytest
 
 from exports.compose import compose_plan
-from planner.domain.allocation import LikeCases, Reason
-from planner.domain.clearing import Clearing, WhyCleared
+from planner.domain.balances.allocation import LikeCases, Reason
+from planner.domain.balances.clearing import Clearing, WhyCleared
+from planner.domain.balances.left_short import left_short
+from planner.domain.balances.sturdiness import Sturdiness
 from planner.domain.ids import ClearingId, ScenarioId
-from planner.domain.left_short import left_short
 from planner.domain.programme.rule import RuleSort
-from planner.domain.sturdiness import Sturdiness
 from tests import builders
 from tests.exports.examples import ON, case_id
 from tests.exports.read_back import office_workbook

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from planner.domain.allocation import Reason, RuleTouch
+from planner.domain.balances.allocation import Reason, RuleTouch
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.programme.rates import Rate, Rates

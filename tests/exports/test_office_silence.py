@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from exports.privacy import silent_needs
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.kind import Kind
 from planner.domain.programme.rule import RuleSort
 from tests import builders

@@ -16,7 +16,7 @@ from exports import excel
 from exports.compose import compose_plan
 from exports.pdf import plan_bytes
 from exports.privacy import printable_reason
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind

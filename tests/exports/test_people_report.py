@@ -16,12 +16,12 @@ from exports.excel.people_report import people_workbook
 from exports.pdf.figures import printed_pages
 from exports.pdf.typefaces import register
 from exports.people_csv import inert, people_csv
-from planner.domain.case import Sex
+from planner.domain.cases.case import Sex
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AssessmentId, CaseId
-from planner.domain.monitoring.forms import Form
 from planner.domain.months import PartialDate
-from planner.domain.purpose import Destination, Purpose
+from planner.domain.protection.purpose import Destination, Purpose
+from planner.domain.reports.forms import Form
 from planner.domain.reports.small_counts import SMALLEST
 from planner.domain.texts import PAPER_LANGUAGES, Texts
 from planner.services.papers.people_report import drawn_code, people_report

@@ -10,7 +10,7 @@ import pytest
 
 from exports import excel
 from exports.compose import compose_plan
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.texts import PAPER_LANGUAGES
 from planner.intake.plan_choices import read_plan_choices

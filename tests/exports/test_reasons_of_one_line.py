@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from exports.privacy import printable_reason
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.kind import Kind
 from planner.domain.programme.rule import RuleSort
 from tests.builders import fund, measure, pays_for, programme, rule

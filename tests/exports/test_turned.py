@@ -7,14 +7,14 @@ import pytest
 from exports.compose import compose_plan
 from exports.privacy import telling_needs, telling_things
 from exports.turned import compose_turned
-from planner.domain.allocation import Alternative, Reason
+from planner.domain.balances.allocation import Alternative, Reason
 from planner.domain.errors import PlannerError
 from planner.domain.ids import PlanId
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.domain.plain import to_plain
-from planner.domain.plan import Plan, PlanState
+from planner.domain.plans.plan import Plan, PlanState
 from planner.domain.programme.rule import RuleSort
 from planner.domain.texts import PAPER_LANGUAGES
 from tests import builders

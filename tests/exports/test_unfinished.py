@@ -13,7 +13,7 @@ from planner.app.children.exporting import export
 from planner.app.writers import FileWriters
 from planner.domain.errors import Stopped
 from planner.domain.progress import never
-from planner.domain.purpose import Destination, Purpose
+from planner.domain.protection.purpose import Destination, Purpose
 from tests.exports.examples import ON, case_id
 from tests.in_process import run_here
 

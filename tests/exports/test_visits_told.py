@@ -12,7 +12,7 @@ from planner.domain.follow_up.calendar import Anchor, Calendar
 from planner.domain.follow_up.due import year_of
 from planner.domain.follow_up.visit_days import visit_days
 from planner.domain.ids import PlanId
-from planner.domain.plan import Plan, PlanState
+from planner.domain.plans.plan import Plan, PlanState
 from planner.wording.numbers import date_text
 from tests.exports.examples import ON, case_id, example_caseload
 

@@ -13,7 +13,7 @@ from planner.domain.findings import Weight
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import EntryState, fund_line
 from planner.domain.money import Money
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.intake.entries_workbook import read_entries_workbook, write_entries_workbook
 from planner.services.balances import balances
 from planner.services.money.entries import preview_entries, take_entries

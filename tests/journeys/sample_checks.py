@@ -20,12 +20,12 @@ import pytest
 
 from optimizer.verify import verify
 from planner.app.cli import main
-from planner.domain.act_now import act_now
-from planner.domain.allocation import Allocation, Origin, Outcome
+from planner.domain.balances.act_now import act_now
+from planner.domain.balances.allocation import Allocation, Origin, Outcome
+from planner.domain.balances.standing import NotPlanned, standings
 from planner.domain.caseload import Caseload
 from planner.domain.money import total
 from planner.domain.need import Dimension
-from planner.domain.standing import NotPlanned, standings
 from planner.services.balances.balances import scenario_of
 from planner.services.balances.summary import summarise
 from planner.wording.numbers import money_text

@@ -13,19 +13,19 @@ import planner
 from optimizer.balance import balance as balanced
 from optimizer.verify import verify
 from planner.app.cli import main
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.clearing import WhyCleared
+from planner.domain.balances.left_short import to_clear
 from planner.domain.caseload import Caseload
-from planner.domain.clearing import WhyCleared
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError
-from planner.domain.hand_over import away
+from planner.domain.field.hand_over import away
 from planner.domain.ids import CaseId
-from planner.domain.left_short import to_clear
 from planner.domain.merge.conflict import Settled
-from planner.domain.plan import Plan, PlanState
+from planner.domain.plans.plan import Plan, PlanState
 from planner.domain.progress import never, quiet
-from planner.domain.secret import Secret
-from planner.domain.trail import Act
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.trail import Act
 from planner.intake.assessments.mapping import read_mapping
 from planner.intake.assessments.reader import read_assessments
 from planner.intake.programme.workbook import read_programme

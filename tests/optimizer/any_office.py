@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from planner.domain.assessment import NeedAnswer
-from planner.domain.case import EarlierHelp, ReturnType
 from planner.domain.caseload import Caseload
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.assessment import NeedAnswer
+from planner.domain.cases.case import EarlierHelp, ReturnType
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
 from planner.domain.money import Money

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from optimizer.balance import balance
 from optimizer.verify import verify
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.ids import CaseId
 from tests.builders import caseload, scenario
 

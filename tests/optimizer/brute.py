@@ -9,7 +9,7 @@ import numpy as np
 
 from optimizer.problem import Aim, AllocationProblem, CaseProblem
 from optimizer.solution import Solution, Stage
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 
 
 def packages_of(problem: AllocationProblem, case: int) -> list[tuple[int, ...]]:

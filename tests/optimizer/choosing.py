@@ -12,9 +12,9 @@ from optimizer.offer import Draft
 from optimizer.problem import AllocationProblem
 from optimizer.solution import Solution
 from optimizer.solving import Balanced
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.allocation import Allocation, Outcome
+from planner.domain.balances.policy import Fairness, Scenario
 from planner.domain.caseload import Caseload
-from planner.domain.policy import Fairness, Scenario
 from planner.domain.programme.programme import Programme
 from tests.builders import caseload as of_people
 from tests.builders import returnee, scenario

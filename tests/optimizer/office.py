@@ -20,10 +20,10 @@ from optimizer.problem import (
     Row,
     RowSort,
 )
-from planner.domain.allocation import Origin
+from planner.domain.balances.allocation import Origin
+from planner.domain.balances.policy import Fairness
 from planner.domain.ids import CaseId, PersonId
 from planner.domain.need import FULL, Dimension
-from planner.domain.policy import Fairness
 
 ECONOMIC, SOCIAL, PSYCHOSOCIAL = Dimension
 BURDEN = (0, 1, 3, 6, 10)

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from optimizer.balance import balance
-from planner.domain.allocation import Outcome
-from planner.domain.policy import Fairness
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
 from planner.domain.programme.rule import RuleSort
 from tests.builders import scenario
 from tests.optimizer.any_office import any_office

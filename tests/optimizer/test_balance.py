@@ -10,15 +10,15 @@ import pytest
 
 from optimizer.balance import balance
 from optimizer.verify import verify
-from planner.domain.allocation import Origin, Outcome
-from planner.domain.assessment import NeedAnswer
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Origin, Outcome
+from planner.domain.balances.policy import Fairness
+from planner.domain.cases.assessment import NeedAnswer
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AwardId, CaseId, InstalmentId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.months import Month
-from planner.domain.plan import PlanState
-from planner.domain.policy import Fairness
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.catalogue import Instalment, Per, Places, Serves
 from planner.domain.programme.rates import Rate, Rates
 from planner.domain.programme.rule import RuleSort

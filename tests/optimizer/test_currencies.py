@@ -12,7 +12,7 @@ from optimizer.balance import balance
 from optimizer.formulate import formulation
 from optimizer.problem import RowSort
 from optimizer.verify import verify
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total

@@ -8,8 +8,8 @@ import pytest
 
 from optimizer.balance import balance
 from optimizer.verify import verify
-from planner.domain.act_now import act_now
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.act_now import act_now
+from planner.domain.balances.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.checks.fault import Fault
 from planner.domain.checks.rule_findings import faults_of

@@ -8,7 +8,7 @@ from pathlib import Path
 import optimizer.verify
 
 #: Reckoned again in the check itself, so that a mistake there is caught here.
-OWN_RECKONING = ("planner.domain.entitlement", "planner.domain.ledger.commitments")
+OWN_RECKONING = ("planner.domain.cases.entitlement", "planner.domain.ledger.commitments")
 MODULES = sorted(Path(optimizer.verify.__file__).parent.glob("*.py"))
 
 

@@ -11,10 +11,10 @@ import pytest
 import planner
 from optimizer.balance import balance
 from optimizer.verify import verify
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
 from planner.domain.ids import PlanId
-from planner.domain.plan import Plan, PlanState
-from planner.domain.policy import Fairness
+from planner.domain.plans.plan import Plan, PlanState
 from planner.intake.programme.workbook import read_programme
 from tests.builders import scenario
 from tests.invented import invented

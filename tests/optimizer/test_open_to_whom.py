@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from optimizer.formulate import formulate, formulation
-from planner.domain.assessment import NeedAnswer
-from planner.domain.case import Protection
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.assessment import NeedAnswer
+from planner.domain.cases.case import Protection
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind

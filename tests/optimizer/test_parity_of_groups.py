@@ -7,11 +7,11 @@ import pytest
 from optimizer.balance import balance
 from optimizer.rules.parity import parity_notes, parity_rows
 from optimizer.verify import verify
-from planner.domain.allocation import Allocation, Reason
-from planner.domain.case import Sex
+from planner.domain.balances.allocation import Allocation, Reason
+from planner.domain.balances.parity import LEAST_GROUP, Parity, ParityBy, grouped
+from planner.domain.balances.policy import Policy
+from planner.domain.cases.case import Sex
 from planner.domain.kind import Kind
-from planner.domain.parity import LEAST_GROUP, Parity, ParityBy, grouped
-from planner.domain.policy import Policy
 from planner.domain.programme.rule import RuleSort
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee, rule, scenario
 

@@ -10,12 +10,12 @@ from optimizer.balance import balance
 from optimizer.formulate import formulation
 from optimizer.problem import RowSort
 from optimizer.verify import verify
-from planner.domain.allocation import Origin, Outcome, Reason
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Origin, Outcome, Reason
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.money import Money
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.catalogue import Cost, Counted, Instalment, Pricing
 from planner.domain.programme.rates import Rates
 from planner.domain.programme.rule import Role, RuleSort

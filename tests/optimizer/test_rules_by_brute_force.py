@@ -8,10 +8,10 @@ import pytest
 
 from optimizer.formulate import formulate
 from optimizer.problem import AllocationProblem, RowSort
-from planner.domain.allocation import Outcome
-from planner.domain.case import Sex
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
+from planner.domain.cases.case import Sex
 from planner.domain.kind import Kind
-from planner.domain.policy import Fairness
 from planner.domain.programme.rule import Role, RuleSort
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee, rule, scenario
 from tests.optimizer.packages.test_solve_by_brute_force import judge

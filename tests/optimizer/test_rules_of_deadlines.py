@@ -12,7 +12,7 @@ from optimizer.formulate import formulation
 from optimizer.rules.instalments import instalments_of
 from optimizer.verify import verify
 from planner.domain.kind import Kind
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.catalogue import Instalment
 from planner.domain.programme.rule import Proof, RuleSort
 from tests.builders import (

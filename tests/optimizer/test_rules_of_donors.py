@@ -10,8 +10,8 @@ import pytest
 
 from optimizer.balance import balance
 from optimizer.problem import RowSort
-from planner.domain.allocation import Outcome
-from planner.domain.case import Sex
+from planner.domain.balances.allocation import Outcome
+from planner.domain.cases.case import Sex
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.programme.catalogue import Pricing

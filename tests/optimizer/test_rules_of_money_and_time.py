@@ -7,11 +7,11 @@ from datetime import date
 
 from optimizer.formulate import formulation
 from optimizer.problem import RowSort
-from planner.domain.assessment import NeedAnswer
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.policy import Priority
+from planner.domain.cases.assessment import NeedAnswer
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
-from planner.domain.policy import Priority
 from planner.domain.programme.catalogue import Per, Places, Serves
 from planner.domain.programme.conditions import parse_conditions
 from planner.domain.programme.fund import FundSort

@@ -9,11 +9,11 @@ from optimizer.balance import balance
 from optimizer.formulate import formulation
 from optimizer.problem import RowSort
 from optimizer.verify import verify
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
+from planner.domain.digests.planning_digest import planning_digest
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import CostSort, Entry, EntryId, EntryState, LineId
 from planner.domain.money import Money
-from planner.domain.planning_digest import planning_digest
 from planner.domain.programme.rule import RuleSort
 from tests.builders import (
     caseload,

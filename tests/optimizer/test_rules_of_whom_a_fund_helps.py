@@ -8,11 +8,11 @@ from datetime import date
 import pytest
 
 from optimizer.formulate import formulation
-from planner.domain.assessment import NeedAnswer
-from planner.domain.case import EarlierHelp
+from planner.domain.cases.assessment import NeedAnswer
+from planner.domain.cases.case import EarlierHelp
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.catalogue import Serves
 from planner.domain.programme.rule import RuleSort
 from tests.builders import (

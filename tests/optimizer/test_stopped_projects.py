@@ -9,15 +9,15 @@ from optimizer.again.remade import decided_on
 from optimizer.balance import balance
 from optimizer.formulate import formulation
 from optimizer.verify import verify
-from planner.domain.allocation import Opening, Outcome
+from planner.domain.balances.allocation import Opening, Outcome
+from planner.domain.digests.planning_digest import planning_digest
 from planner.domain.follow_up.community import Halt
 from planner.domain.follow_up.observation import Observation, ObservationId, Seen
 from planner.domain.kind import Kind
 from planner.domain.ledger.accounts import unavailable
 from planner.domain.ledger.entry import CostSort, Entry, EntryId, EntryState, LineId
 from planner.domain.money import Money
-from planner.domain.plan import PlanState
-from planner.domain.planning_digest import planning_digest
+from planner.domain.plans.plan import PlanState
 from tests import builders
 from tests.builders import fund, measure, pays_for, place, project, returnee, scenario
 from tests.ledger_office import award

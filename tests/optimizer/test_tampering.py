@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from optimizer.verify import verify
-from planner.domain.allocation import Award, Shortfall
+from planner.domain.balances.allocation import Award, Shortfall
 from planner.domain.ids import CaseId, ScenarioId
 from planner.domain.money import Money
 from planner.domain.months import Month

@@ -339,7 +339,7 @@ def test_that_a_fund_pays_only_for_what_it_is_for():
 
 
 def test_that_infeasible_means_nothing_is_awarded():
-    from planner.domain.allocation import Outcome
+    from planner.domain.balances.allocation import Outcome
 
     assert broken(WHOLE, replace(GOOD, outcome=Outcome.INFEASIBLE)) == {"outcome"}
 

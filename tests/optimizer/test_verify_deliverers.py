@@ -8,7 +8,7 @@ import pytest
 
 from optimizer.balance import balance
 from optimizer.verify import verify
-from planner.domain.allocation import Origin
+from planner.domain.balances.allocation import Origin
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.programme.catalogue import Cost, Counted

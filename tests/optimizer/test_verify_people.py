@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from optimizer.verify import verify
-from planner.domain.allocation import Reason
-from planner.domain.assessment import NeedAnswer
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Reason
+from planner.domain.cases.assessment import NeedAnswer
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.ids import AwardId, DecisionId, PersonId, PlanId, derived_id
 from planner.domain.kind import Kind
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from tests.builders import caseload, decision, euros, member, plan, returnee, scenario
 from tests.optimizer.choosing import allocate
 from tests.optimizer.test_verify import CHOSEN, GOOD, WHOLE, broken, office, people

@@ -10,7 +10,7 @@ import pytest
 from optimizer.balance import balance
 from optimizer.verify import verify
 from planner.domain.kind import Kind
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.catalogue import Instalment
 from planner.domain.programme.rule import Role, RuleSort
 from tests.builders import (

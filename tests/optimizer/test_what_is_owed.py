@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from optimizer.formulate import formulation
-from planner.domain.case import Presence, ReturnType
+from planner.domain.cases.case import Presence, ReturnType
 from planner.domain.kind import Kind
 from planner.domain.programme.catalogue import Pricing
 from planner.domain.programme.fund import FundSort

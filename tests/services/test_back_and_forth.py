@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from planner.domain.caseload import Caseload
-from planner.domain.hand_over import away
+from planner.domain.field.hand_over import away
 from planner.domain.ids import CaseId
 from planner.domain.merge.conflict import Settled
 from planner.domain.merge.settling import all_settled
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.field.bring_back import bring_back, take_back
 from planner.services.field.hand_over import ToHandOver, hand_over
 from planner.services.work import Work

@@ -8,13 +8,13 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from planner.domain.allocation import Allocation, CaseResult, Outcome
-from planner.domain.assessment import Assessment
-from planner.domain.consent import Consent, Said, Scope
+from planner.domain.balances.allocation import Allocation, CaseResult, Outcome
+from planner.domain.balances.standing import standing
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.consent import Consent, Said, Scope
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AssessmentId, ConsentId, ScenarioId
-from planner.domain.purpose import Destination, Purpose
-from planner.domain.standing import standing
+from planner.domain.protection.purpose import Destination, Purpose
 from planner.services.papers.exporting import chosen_to_export
 from tests import builders
 

@@ -5,15 +5,15 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.allocation import Allocation, CaseResult, Outcome
-from planner.domain.case import Protection
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Allocation, CaseResult, Outcome
+from planner.domain.balances.policy import Fairness, Policy
+from planner.domain.cases.case import Protection
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ids import ScenarioId
 from planner.domain.kind import Kind
 from planner.domain.months import PartialDate
-from planner.domain.plan import PlanState
-from planner.domain.policy import Fairness, Policy
+from planner.domain.plans.plan import PlanState
 from planner.services.balances import balances
 from planner.services.cases.cases import blank_assessment, blank_case, save_case
 from planner.services.plans.decisions import decide, swap, withdraw

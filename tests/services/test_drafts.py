@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.draft import Draft
 from planner.domain.merge.of_cases import OF_CASES
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
+from planner.domain.plans.draft import Draft
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
 from tests import builders
 from tests.opened import PASSPHRASE, caseload_at, caseload_made
 

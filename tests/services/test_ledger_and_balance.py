@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from planner.domain.allocation import Opening
+from planner.domain.balances.allocation import Opening
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import CostSort
 from planner.domain.money import Money

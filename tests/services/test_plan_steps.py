@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.services.balances import balances
 from planner.services.plans.decisions import decide, swap
 from planner.services.plans.plans import move_plan

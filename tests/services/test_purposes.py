@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from planner.domain.consent import Scope, WhyWithdrawn
+from planner.domain.cases.consent import Scope, WhyWithdrawn
 from planner.domain.errors import PlannerError
-from planner.domain.purpose import (
+from planner.domain.protection.purpose import (
     LONGEST,
     OWN_USE,
     SCOPE_OF,
@@ -16,9 +16,9 @@ from planner.domain.purpose import (
     Purpose,
     without_consent,
 )
-from planner.domain.secret import Secret
-from planner.domain.staff import May, Role
-from planner.domain.trail import Act
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import May, Role
+from planner.domain.protection.trail import Act
 from planner.services.papers.exporting import MAY_WRITE, begin_export, enter_paper, export_all
 from planner.services.ports import Written
 from planner.services.protection.consents import blank_consent, record, withdraw

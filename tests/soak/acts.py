@@ -6,8 +6,8 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from planner.domain.staff import Role
-from planner.domain.trail import Act as Noted
+from planner.domain.protection.staff import Role
+from planner.domain.protection.trail import Act as Noted
 from tests.soak import office
 from tests.soak.world import World
 

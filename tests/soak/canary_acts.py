@@ -21,10 +21,9 @@ import apsw
 
 from planner.app.wiring import tools
 from planner.domain.caseload import Caseload
-from planner.domain.consent import WhyWithdrawn
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.consent import WhyWithdrawn
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.document import records
-from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.calendar import Calendar
 from planner.domain.follow_up.closure import Closure, WhyClosed
@@ -33,9 +32,10 @@ from planner.domain.follow_up.observation import Observation, ObservationId, Vis
 from planner.domain.follow_up.referral import ReferralId, ReferralStep, ReferralStepId
 from planner.domain.follow_up.visit import Visit
 from planner.domain.ids import AwardId, CaseId
-from planner.domain.plan import PlanState
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
+from planner.domain.plans.plan import PlanState
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
+from planner.domain.rights.erasure import WhyErased
 from planner.services.balances import balances
 from planner.services.field import bring_back, hand_over
 from planner.services.protection import consents, erasure

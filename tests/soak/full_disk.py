@@ -21,8 +21,8 @@ from pathlib import Path
 import apsw
 
 from planner.app.writers import FileWriters
-from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
+from planner.domain.rights.erasure import WhyErased
 from planner.services.papers.exporting import export_all
 from planner.services.protection import erasure
 from planner.services.work import Work

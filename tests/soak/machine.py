@@ -13,8 +13,8 @@ from hypothesis import seed as drawn_from
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule, run_state_machine_as_test
 
-from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
+from planner.domain.rights.erasure import WhyErased
 from planner.services.protection import erasure
 from tests.soak import office
 from tests.soak.clock import Clock, on_the_wall

@@ -18,16 +18,16 @@ from pathlib import Path
 
 import apsw
 
-from planner.domain.allocation import Allocation, Outcome
-from planner.domain.case import Case, Identity, Protection
+from planner.domain.balances.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
+from planner.domain.cases.case import Case, Identity, Protection
 from planner.domain.document import records
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, ScenarioId
 from planner.domain.kind import Kind
 from planner.domain.programme.fund import FundSort
-from planner.domain.secret import Secret
-from planner.domain.trail import Act
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.trail import Act
 from planner.services import work
 from planner.services.work import Work
 from planner.storage.caseload_file import EncryptedCaseloadFile

@@ -16,7 +16,7 @@ from pathlib import Path
 import apsw
 
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.work import Work
 from tests.soak import acts, office
 from tests.soak.cut import Unsynced, after_cut, lay_out, steps_at

@@ -25,12 +25,12 @@ from hypothesis.stateful import (
 )
 
 from planner.domain.caseload import Caseload
-from planner.domain.consent import Scope, WhyWithdrawn, allows
-from planner.domain.erasure import WhyErased
+from planner.domain.cases.consent import Scope, WhyWithdrawn, allows
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.merge.conflict import Settled
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
+from planner.domain.rights.erasure import WhyErased
 from planner.services.field import bring_back, hand_over
 from planner.services.protection import consents, erasure
 from planner.services.work import Work

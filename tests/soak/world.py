@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.work import Work
 from planner.storage.caseload_file import EncryptedCaseloadFile
 from planner.storage.encrypted_storage import EncryptedStorage

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from planner.domain.backup import Backup, kept
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
-from planner.domain.trail import Act
+from planner.domain.protection.backup import Backup, kept
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
+from planner.domain.protection.trail import Act
 from planner.services.protection import backups
 from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
 from tests.storage.with_cases import with_case

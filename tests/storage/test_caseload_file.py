@@ -7,8 +7,8 @@ import apsw
 import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from planner.domain.allocation import Allocation, Outcome
-from planner.domain.case import Case
+from planner.domain.balances.allocation import Allocation, Outcome
+from planner.domain.cases.case import Case
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.ids import CaseId, PersonId, ScenarioId
 from planner.domain.progress import Progress

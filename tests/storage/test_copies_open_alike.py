@@ -5,8 +5,8 @@ from contextlib import closing
 import pytest
 
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
 from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
 from tests.storage.with_cases import with_case
 

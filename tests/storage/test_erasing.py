@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.draft import Draft
-from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
+from planner.domain.plans.draft import Draft
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
+from planner.domain.rights.erasure import WhyErased
 from planner.services.protection.erasure import erase
 from tests.ledger_office import allocation, award
 from tests.opened import caseload_at, caseload_made

@@ -5,9 +5,9 @@ from contextlib import closing
 import apsw
 import pytest
 
-from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
+from planner.domain.rights.erasure import WhyErased
 from planner.services.protection.erasure import erase
 from planner.storage import caseload_file
 from tests.opened import PASSPHRASE, caseload_at, caseload_made

@@ -6,8 +6,8 @@ import apsw
 import pytest
 
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
 from planner.storage import rewriting
 from planner.storage.encrypted_storage import EncryptedStorage
 from tests.opened import LIGHT, PASSPHRASE, caseload_at, caseload_made, storage

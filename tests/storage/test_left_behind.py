@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.storage import encrypted_storage
 from planner.storage.encrypted_storage import EncryptedStorage
 from tests.opened import LIGHT, PASSPHRASE, caseload_at, caseload_made

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.allocation import Alternative, CaseResult, NeedResult, Reason
+from planner.domain.balances.allocation import Alternative, CaseResult, NeedResult, Reason
+from planner.domain.balances.sturdiness import Sturdiness
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AwardId, CaseId, PersonId
 from planner.domain.money import Money
 from planner.domain.need import Dimension
-from planner.domain.sturdiness import Sturdiness
 from planner.storage import packed_allocation
 from planner.storage.packed_allocation import packed, unpacked
 from planner.storage.record_lists import fields_of

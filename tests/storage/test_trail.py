@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.change import Step
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
-from planner.domain.trail import Act
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
+from planner.domain.protection.trail import Act
 from planner.services.work import create_caseload
 from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
 from tests.storage.with_cases import database_of, with_case, with_protected

@@ -8,8 +8,8 @@ import pytest
 
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money
-from planner.domain.secret import Secret
-from planner.domain.trail import Act
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.trail import Act
 from planner.services.work import Work
 from planner.storage import unencrypted
 from tests.opened import PASSPHRASE, caseload_at, storage

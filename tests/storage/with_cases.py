@@ -3,8 +3,8 @@
 from contextlib import contextmanager
 from dataclasses import replace
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case, Identity, Protection
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case, Identity, Protection
 from planner.domain.ids import AssessmentId, CaseId, PersonId
 from planner.storage.keys.header import SIZE, unpacked
 from planner.storage.keys.keyring import keys_of, open_slot

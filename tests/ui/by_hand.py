@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from planner.domain.allocation import (
+from planner.domain.balances.allocation import (
     Allocation,
     Alternative,
     Award,
@@ -18,6 +18,7 @@ from planner.domain.allocation import (
     Outcome,
     Reason,
 )
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.errors import Stopped
 from planner.domain.ids import AwardId, InstalmentId, ScenarioId
@@ -25,7 +26,6 @@ from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.need import Dimension
-from planner.domain.policy import Scenario
 from planner.domain.progress import Progress, Report, StopAsked
 from planner.services.balances import balances
 from tests import builders

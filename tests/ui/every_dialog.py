@@ -8,8 +8,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QDialog
 
-from planner.domain.case import Case
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.case import Case
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.programme.programme_rows import Entry, entry_at
 from planner.services.cases.cases import blank_assessment
 from planner.services.plans.plan_choices import ChoicesPreview
@@ -17,40 +17,40 @@ from planner.services.programme.donors import templates
 from tests import builders
 from tests.ui.test_file_dialogs import MADE as ABOUT_THE_FILE
 from ui.session import Session
-from ui.widgets.breach_dialog import BreachDialog
-from ui.widgets.bring_back_dialog import BringBackDialog, TakeBackDialog
-from ui.widgets.calendar_dialog import CalendarDialog
-from ui.widgets.case_dialog import CaseDialog
-from ui.widgets.choices_dialog import ChoicesDialog
-from ui.widgets.complaints_dialog import ComplaintsCounted, ComplaintsDialog
-from ui.widgets.consent_form import ConsentForm
-from ui.widgets.donor_dialog import DonorDialog
-from ui.widgets.entry_dialog import EntryDialog
-from ui.widgets.entry_questions import RemoveQuestion, SwitchOff
-from ui.widgets.erase_dialog import EraseDialog
-from ui.widgets.fault_dialog import FaultDialog
-from ui.widgets.groups_dialog import GroupsDialog
-from ui.widgets.hand_over_dialog import HandOverDialog
-from ui.widgets.instrument_dialog import InstrumentDialog
-from ui.widgets.keeping_dialog import KeepingDialog
-from ui.widgets.manual_dialog import ManualDialog
-from ui.widgets.many_cases_dialogs import ClearMany, DecideForMany
-from ui.widgets.mapping_dialog import MappingDialog
-from ui.widgets.password_dialog import PasswordDialog
-from ui.widgets.place_questions import FeedbackQuestion, StopQuestion
-from ui.widgets.plan_preview import PlanPreview
-from ui.widgets.purpose_dialog import EXPORTED_FOR, PurposeDialog
-from ui.widgets.put_back_dialog import PutBackDialog
-from ui.widgets.receipt_dialog import ReceiptDialog
-from ui.widgets.referral_question import ReferralQuestion
-from ui.widgets.responsible_question import ResponsibleQuestion
-from ui.widgets.turned_screen import TurnedScreen
-from ui.widgets.year_questions import (
+from ui.widgets.balance.groups_dialog import GroupsDialog
+from ui.widgets.cases.case_dialog import CaseDialog
+from ui.widgets.cases.consent_form import ConsentForm
+from ui.widgets.cases.many_cases_dialogs import ClearMany, DecideForMany
+from ui.widgets.field.bring_back_dialog import BringBackDialog, TakeBackDialog
+from ui.widgets.field.hand_over_dialog import HandOverDialog
+from ui.widgets.follow_up.calendar_dialog import CalendarDialog
+from ui.widgets.follow_up.complaints_dialog import ComplaintsCounted, ComplaintsDialog
+from ui.widgets.follow_up.instrument_dialog import InstrumentDialog
+from ui.widgets.follow_up.referral_question import ReferralQuestion
+from ui.widgets.follow_up.responsible_question import ResponsibleQuestion
+from ui.widgets.follow_up.year_questions import (
     CloseQuestion,
     ComplaintQuestion,
     SupportQuestion,
     VisitQuestion,
 )
+from ui.widgets.intake.mapping_dialog import MappingDialog
+from ui.widgets.papers.purpose_dialog import EXPORTED_FOR, PurposeDialog
+from ui.widgets.parts.password_dialog import PasswordDialog
+from ui.widgets.places.place_questions import FeedbackQuestion, StopQuestion
+from ui.widgets.plans.choices_dialog import ChoicesDialog
+from ui.widgets.plans.plan_preview import PlanPreview
+from ui.widgets.programme.donor_dialog import DonorDialog
+from ui.widgets.programme.entry_dialog import EntryDialog
+from ui.widgets.programme.entry_questions import RemoveQuestion, SwitchOff
+from ui.widgets.protection.breach_dialog import BreachDialog
+from ui.widgets.protection.erase_dialog import EraseDialog
+from ui.widgets.protection.keeping_dialog import KeepingDialog
+from ui.widgets.protection.put_back_dialog import PutBackDialog
+from ui.widgets.protection.receipt_dialog import ReceiptDialog
+from ui.widgets.turned.turned_screen import TurnedScreen
+from ui.widgets.window.fault_dialog import FaultDialog
+from ui.widgets.window.manual_dialog import ManualDialog
 
 TODAY = date(2026, 11, 22)
 Maker = Callable[[Session], QDialog]

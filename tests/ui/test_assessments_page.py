@@ -75,7 +75,7 @@ def test_that_an_import_stopped_while_it_is_stored_leaves_the_caseload_as_it_was
     page.preview_import(sample_assessments("french_labels"), sample_mapping())
     before, anchor = session.document, session.work.file.trail.anchor()
     monkeypatch.setattr("planner.storage.change_rows._AT_ONCE", 10)
-    monkeypatch.setattr("ui.widgets.storing.QProgressDialog", Impatient)
+    monkeypatch.setattr("ui.widgets.parts.storing.QProgressDialog", Impatient)
     page.click("import_take")
     assert not session.background.busy
     assert session.document is before

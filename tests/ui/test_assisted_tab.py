@@ -9,18 +9,18 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton
 
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
-from planner.domain.trail import Act
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
+from planner.domain.protection.trail import Act
 from planner.services.balances import balances
 from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.window import CASES, Driver
 from tests.monitored_year import HELPED, MANY, office_after_a_year
 from tests.opened import PASSPHRASE, caseload_at, caseload_made
 from ui.all_pages import RESULTS
-from ui.widgets.fields import Choice
-from ui.widgets.interval_bar import IntervalBar
-from ui.widgets.purpose_dialog import PurposeDialog
+from ui.widgets.papers.purpose_dialog import PurposeDialog
+from ui.widgets.parts.fields import Choice
+from ui.widgets.parts.interval_bar import IntervalBar
 
 THEIRS = Secret("kettle north bicycle tide")
 LAST = Secret("wagon violet thunder seed")
@@ -120,7 +120,7 @@ def test_that_who_sees_no_identities_opens_no_cases(window, session, year_file):
 def test_that_the_report_is_written_for_whom_the_trail_names(
     tab, session, qtbot, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr("ui.widgets.ask.folder", lambda _parent: str(tmp_path))
+    monkeypatch.setattr("ui.widgets.parts.ask.folder", lambda _parent: str(tmp_path))
     tab.click("assisted_write")
     dialog = DialogDriver(tab.window.root.findChildren(PurposeDialog)[-1], qtbot)
     with qtbot.waitSignal(session.said):
@@ -143,7 +143,7 @@ def test_that_without_a_balance_the_next_step_is_said(window, session, tmp_path)
 
 
 def test_that_a_large_caseload_is_counted_when_asked(window, session, year_file, monkeypatch):
-    monkeypatch.setattr("ui.widgets.assisted_tab._AT_ONCE", 10)
+    monkeypatch.setattr("ui.widgets.results.assisted_tab._AT_ONCE", 10)
     session.open(year_file, PASSPHRASE)
     driver = AssistedDriver(window)
     assert driver.text("assisted_said").startswith("Press Show")

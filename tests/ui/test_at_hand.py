@@ -5,17 +5,17 @@ from dataclasses import replace
 
 import pytest
 
+from planner.domain.balances.sturdiness import Sturdiness
 from planner.domain.caseload import Caseload
-from planner.domain.decision import DecisionSort
-from planner.domain.sturdiness import Sturdiness
+from planner.domain.cases.decision import DecisionSort
 from planner.services.balances.summary import summarise
 from planner.services.cases.groups_met import GroupMet, GroupSort, groups_met
 from tests.opened import PASSPHRASE
 from tests.ui.by_hand import allocation_of
 from ui.at_hand import AtHand
 from ui.models.case_rows import case_rows
-from ui.widgets import group_panels
-from ui.widgets.group_panels import _largest
+from ui.widgets.balance import group_panels
+from ui.widgets.balance.group_panels import _largest
 
 
 @pytest.fixture

@@ -7,21 +7,21 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QPushButton
 
-from planner.domain.allocation import Alternative, Reason
-from planner.domain.ceilings import ceilings_of
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Alternative, Reason
+from planner.domain.balances.ceilings import ceilings_of
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.programme.rule import RuleSort
-from planner.domain.trail import Act
+from planner.domain.protection.trail import Act
 from tests import builders
 from tests.drivers.plans import PlansDriver
 from tests.opened import PASSPHRASE
 from tests.ui.by_hand import allocation_of
 from ui.models.ceilings import room_of
 from ui.printing import print_plan
-from ui.widgets.case_view import CaseView
-from ui.widgets.need_rows import NeedRows
+from ui.widgets.plans.case_view import CaseView
+from ui.widgets.plans.need_rows import NeedRows
 
 
 def test_that_words_and_wishes_are_written_down_and_undone(balanced, session):

@@ -9,8 +9,8 @@ from planner.services.cases import cases
 from tests.drivers.caseload_file import DialogDriver
 from tests.opened import PASSPHRASE
 from ui.backing_up import BackingUp
-from ui.widgets.backups_dialog import BackupsDialog, RestoreQuestion
-from ui.widgets.table import Table
+from ui.widgets.parts.table import Table
+from ui.widgets.protection.backups_dialog import BackupsDialog, RestoreQuestion
 
 
 class BackupsDriver(DialogDriver):

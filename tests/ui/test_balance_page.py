@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
-from planner.domain.allocation import Opening, Outcome, Reason
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Opening, Outcome, Reason
+from planner.domain.balances.policy import Fairness
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.months import Month
-from planner.domain.policy import Fairness
 from planner.services.balances import balances
 from planner.services.balances.balances import scenario_of
 from planner.wording.numbers import cases_text

@@ -6,18 +6,18 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget
 
-from planner.domain.decision import DecisionSort
-from planner.domain.plan import PlanState
+from planner.domain.cases.decision import DecisionSort
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.programme import Office
-from planner.domain.staff import Role
+from planner.domain.protection.staff import Role
 from tests.drivers.balance import BalanceDriver
 from tests.drivers.cases import CasesDriver
 from tests.drivers.window import BALANCE, PLANS
 from tests.opened import PASSPHRASE
 from tests.ui.by_hand import file_of
 from ui.all_pages import CASES
-from ui.widgets.hand_over_dialog import HandOverDialog
-from ui.widgets.many_cases_dialogs import ClearMany, DecideForMany
+from ui.widgets.cases.many_cases_dialogs import ClearMany, DecideForMany
+from ui.widgets.field.hand_over_dialog import HandOverDialog
 
 
 @pytest.fixture(autouse=True)

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from planner.domain.clearing import WhyCleared
-from planner.domain.plan import PlanState
+from planner.domain.balances.clearing import WhyCleared
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.programme import Office
 from planner.services.balances import balances
 from tests.drivers.answers import AnswersDriver

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from planner.domain.erasure import WhyErased
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId
+from planner.domain.rights.erasure import WhyErased
 from planner.services.intake.imports import ImportPreview
 from planner.services.protection.erasure import erase
 from planner.storage.keys.header import COPY
@@ -18,12 +18,12 @@ from tests.drivers.window import PLANS
 from tests.opened import PASSPHRASE
 from tests.ui.spoken_tree import unspoken
 from ui.data_menu import DataMenu
-from ui.widgets.backups_dialog import BackupsDialog
-from ui.widgets.damaged_files import DamagedFiles
-from ui.widgets.erase_dialog import EraseDialog
-from ui.widgets.erased_again_box import ErasedAgainBox
-from ui.widgets.question import Question
-from ui.widgets.receipt_dialog import ReceiptDialog
+from ui.widgets.intake.erased_again_box import ErasedAgainBox
+from ui.widgets.parts.question import Question
+from ui.widgets.protection.backups_dialog import BackupsDialog
+from ui.widgets.protection.damaged_files import DamagedFiles
+from ui.widgets.protection.erase_dialog import EraseDialog
+from ui.widgets.protection.receipt_dialog import ReceiptDialog
 
 
 def lines_of(receipt: DialogDriver) -> str:
@@ -78,7 +78,7 @@ def test_that_who_asks_to_be_erased_is_erased_and_a_receipt_says_so(
     assert "by office: the person asked" in lines_of(receipt)
     assert not unspoken(receipt.root)
     saved = tmp_path / "receipt.txt"
-    monkeypatch.setattr("ui.widgets.ask.receipt_to_make", lambda *_: str(saved))
+    monkeypatch.setattr("ui.widgets.parts.ask.receipt_to_make", lambda *_: str(saved))
     receipt.click("receipt_save")
     assert "Case GN-2 was erased on" in saved.read_text("utf-8")
 

@@ -18,21 +18,21 @@ from PySide6.QtWidgets import (
 )
 
 from exports.locked import opens
-from planner.domain.consent import Said, Scope, WhyWithdrawn
-from planner.domain.purpose import Destination, Purpose
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
-from planner.domain.trail import Act
+from planner.domain.cases.consent import Said, Scope, WhyWithdrawn
+from planner.domain.protection.purpose import Destination, Purpose
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
+from planner.domain.protection.trail import Act
 from planner.services.money.entries import EntriesPreview
 from planner.services.protection.retention import set_keep_months
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import PLANS, Driver
 from tests.opened import caseload_at
-from ui.widgets.breach_dialog import BreachDialog
-from ui.widgets.consent_form import ConsentForm
-from ui.widgets.fields import Choice
-from ui.widgets.keeping_dialog import KeepingDialog
-from ui.widgets.purpose_dialog import EXPORTED_FOR, PurposeDialog
+from ui.widgets.cases.consent_form import ConsentForm
+from ui.widgets.papers.purpose_dialog import EXPORTED_FOR, PurposeDialog
+from ui.widgets.parts.fields import Choice
+from ui.widgets.protection.breach_dialog import BreachDialog
+from ui.widgets.protection.keeping_dialog import KeepingDialog
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def _dialog(window, kind):
 
 @contextmanager
 def _folder(monkeypatch, path):
-    monkeypatch.setattr("ui.widgets.ask.folder", lambda _parent: str(path))
+    monkeypatch.setattr("ui.widgets.parts.ask.folder", lambda _parent: str(path))
     yield
 
 

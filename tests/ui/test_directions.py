@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel
 
 from ui.models.isolates import unbroken
 from ui.models.rows import Column, RowsModel
-from ui.widgets.navigation import Navigation
-from ui.widgets.panel import button, label
+from ui.widgets.parts.panel import button, label
+from ui.widgets.window.navigation import Navigation
 
 _PAGE = QRect(0, 0, 1000, 1000)
 

@@ -6,18 +6,18 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
 from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.lock import is_locked, texts_of, unlocked
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import ASSESSMENTS
 from tests.opened import PASSPHRASE, caseload_at
-from ui.widgets.case_dialog import CaseDialog
-from ui.widgets.open_dialog import OpenDialog
-from ui.widgets.staff_dialog import StaffDialog
-from ui.widgets.staff_questions import AdmitQuestion
-from ui.widgets.typed_dialog import TypedDialog
+from ui.widgets.cases.case_dialog import CaseDialog
+from ui.widgets.cases.typed_dialog import TypedDialog
+from ui.widgets.protection.open_dialog import OpenDialog
+from ui.widgets.protection.staff_dialog import StaffDialog
+from ui.widgets.protection.staff_questions import AdmitQuestion
 
 THEIRS = Secret("kettle north bicycle tide")
 

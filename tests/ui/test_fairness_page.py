@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox
 
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 from planner.domain.progress import Progress
 from planner.services.balances.balances import scenario_of
 from tests.drivers.balance import BalanceDriver

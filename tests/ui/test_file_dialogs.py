@@ -18,20 +18,21 @@ from PySide6.QtWidgets import (
 )
 
 from planner.app.wiring import tools
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.protection import backups
 from tests.opened import PASSPHRASE
 from tests.ui.by_hand import file_of, small_caseload
 from ui.main import speak
 from ui.models.isolates import is_mirrored
 from ui.session import Session
-from ui.widgets.backups_dialog import BackupsDialog, RestoreQuestion
-from ui.widgets.new_caseload_dialog import NewCaseloadDialog
-from ui.widgets.open_dialog import OpenDialog
-from ui.widgets.recovered_dialog import RecoveredDialog
-from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
-from ui.widgets.staff_dialog import StaffDialog
-from ui.widgets.staff_questions import (
+from ui.widgets.cases.typed_dialog import TypedDialog
+from ui.widgets.protection.backups_dialog import BackupsDialog, RestoreQuestion
+from ui.widgets.protection.new_caseload_dialog import NewCaseloadDialog
+from ui.widgets.protection.open_dialog import OpenDialog
+from ui.widgets.protection.recovered_dialog import RecoveredDialog
+from ui.widgets.protection.recovery_key_dialog import RecoveryKeyDialog
+from ui.widgets.protection.staff_dialog import StaffDialog
+from ui.widgets.protection.staff_questions import (
     AdmitQuestion,
     DismissQuestion,
     NewKeyQuestion,
@@ -39,8 +40,7 @@ from ui.widgets.staff_questions import (
     ResetQuestion,
     RoleQuestion,
 )
-from ui.widgets.trail_dialog import TrailDialog
-from ui.widgets.typed_dialog import TypedDialog
+from ui.widgets.protection.trail_dialog import TrailDialog
 
 
 def _copy(session):

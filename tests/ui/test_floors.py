@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.allocation import Reason, Shortfall
+from planner.domain.balances.allocation import Reason, Shortfall
 from planner.domain.errors import Stopped
 from planner.services.balances import balances
 from tests.builders import euros
@@ -32,7 +32,7 @@ def test_that_without_a_floor_that_falls_short_there_is_nothing_to_ask(balanced)
 
 
 def test_that_the_answer_stands_beneath_and_leads_to_the_case(page, session, balanced, monkeypatch):
-    monkeypatch.setattr("ui.widgets.floors_box.reason_sentence", lambda r, _p, _l: r.code)
+    monkeypatch.setattr("ui.widgets.balance.floors_box.reason_sentence", lambda r, _p, _l: r.code)
     page.use_floor_asker(lambda _document, _scenario, _report, _stop: (LEAD, MEMBER))
     page.click("floors_run")
     balanced.wait_until_idle()

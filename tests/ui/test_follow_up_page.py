@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QPlainTextEdit
 
-from planner.domain.consent import Scope
+from planner.domain.cases.consent import Scope
 from planner.domain.follow_up.closure import WhyClosed
 from planner.domain.follow_up.complaint import ComplaintState, Found
 from planner.domain.follow_up.instrument import Band, Instrument, Item, Option
@@ -14,8 +14,8 @@ from planner.domain.follow_up.observation import Seen
 from planner.domain.follow_up.referral import ReferralState, referrals_of
 from planner.domain.follow_up.standing import award_standings
 from planner.domain.need import Dimension
-from planner.domain.plan import PlanState
-from planner.domain.staff import Role
+from planner.domain.plans.plan import PlanState
+from planner.domain.protection.staff import Role
 from planner.domain.texts import Texts
 from planner.intake.follow_up.instrument_form import read_instrument, write_instrument
 from planner.services.follow_up.referrals import send_referral
@@ -24,14 +24,14 @@ from tests import builders
 from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.follow_up import FollowUpDriver
 from tests.ledger_office import award
-from ui.widgets.calendar_dialog import CalendarDialog
-from ui.widgets.complaints_dialog import ComplaintsCounted, ComplaintsDialog
-from ui.widgets.fields import Choice
-from ui.widgets.instrument_dialog import InstrumentDialog
-from ui.widgets.referral_question import ReferralQuestion
-from ui.widgets.responsible_question import ResponsibleQuestion
-from ui.widgets.table import Table
-from ui.widgets.year_questions import CloseQuestion, ComplaintQuestion, SupportQuestion
+from ui.widgets.follow_up.calendar_dialog import CalendarDialog
+from ui.widgets.follow_up.complaints_dialog import ComplaintsCounted, ComplaintsDialog
+from ui.widgets.follow_up.instrument_dialog import InstrumentDialog
+from ui.widgets.follow_up.referral_question import ReferralQuestion
+from ui.widgets.follow_up.responsible_question import ResponsibleQuestion
+from ui.widgets.follow_up.year_questions import CloseQuestion, ComplaintQuestion, SupportQuestion
+from ui.widgets.parts.fields import Choice
+from ui.widgets.parts.table import Table
 
 TODAY = datetime.now(UTC).date()
 PEOPLE = ("C01", "C02")

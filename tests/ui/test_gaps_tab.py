@@ -8,9 +8,9 @@ from threading import Event
 import pytest
 
 from planner.domain.kind import Kind
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
-from planner.domain.trail import Act
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
+from planner.domain.protection.trail import Act
 from planner.services.balances import balances
 from planner.services.papers.gaps import counted_gaps
 from tests import builders
@@ -19,8 +19,8 @@ from tests.drivers.window import CASES, Driver
 from tests.money import office, pool
 from tests.opened import PASSPHRASE, caseload_at, caseload_made
 from ui.all_pages import RESULTS
-from ui.widgets.purpose_dialog import PurposeDialog
-from ui.widgets.table import Table
+from ui.widgets.papers.purpose_dialog import PurposeDialog
+from ui.widgets.parts.table import Table
 
 THEIRS = Secret("kettle north bicycle tide")
 MANY = 7
@@ -82,7 +82,7 @@ def test_that_a_large_caseload_is_counted_beside_the_window_and_says_the_same(
 ):
     session.open(gaps_file, PASSPHRASE)
     at_once = GapsDriver(window).rows()
-    monkeypatch.setattr("ui.widgets.gaps_tab._AT_ONCE", 0)
+    monkeypatch.setattr("ui.widgets.results.gaps_tab._AT_ONCE", 0)
     session.close()
     session.open(gaps_file, PASSPHRASE)
     tab = GapsDriver(window)
@@ -102,8 +102,8 @@ def test_that_it_says_gaps_are_being_counted_while_they_are(
         assert asked.wait(10)
         return counted_gaps(document, allocation)
 
-    monkeypatch.setattr("ui.widgets.gaps_tab._AT_ONCE", 0)
-    monkeypatch.setattr("ui.widgets.gaps_tab.counted_gaps", when_asked)
+    monkeypatch.setattr("ui.widgets.results.gaps_tab._AT_ONCE", 0)
+    monkeypatch.setattr("ui.widgets.results.gaps_tab.counted_gaps", when_asked)
     session.open(gaps_file, PASSPHRASE)
     tab = GapsDriver(window)
     assert tab.text("gaps_said").startswith("Press Show")
@@ -139,7 +139,7 @@ def test_that_the_report_is_written_for_whom_the_trail_names(
 ):
     session.open(gaps_file, PASSPHRASE)
     tab = GapsDriver(window)
-    monkeypatch.setattr("ui.widgets.ask.folder", lambda _parent: str(tmp_path))
+    monkeypatch.setattr("ui.widgets.parts.ask.folder", lambda _parent: str(tmp_path))
     tab.click("gaps_write")
     dialog = DialogDriver(tab.window.root.findChildren(PurposeDialog)[-1], qtbot)
     with qtbot.waitSignal(session.said):

@@ -5,14 +5,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit
 
-from planner.domain.parity import Parity, ParityBy
-from planner.domain.policy import Priority
+from planner.domain.balances.parity import Parity, ParityBy
+from planner.domain.balances.policy import Priority
 from planner.domain.programme.conditions import parse_conditions
 from planner.domain.texts import Texts
 from planner.services.balances.balances import scenario_of
 from tests.drivers.balance import BalanceDriver
 from tests.drivers.window import Driver
-from ui.widgets.groups_dialog import GroupsDialog
+from ui.widgets.balance.groups_dialog import GroupsDialog
 
 
 @pytest.fixture

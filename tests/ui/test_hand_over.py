@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QRadioButton
 
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.work import Work
 from tests.drivers.caseload_file import DialogDriver, KeyDriver
 from tests.opened import storage
 from tests.ui.spoken_tree import unspoken
 from ui.all_pages import PLANS
-from ui.widgets.bring_back_dialog import BringBackDialog, TakeBackDialog
-from ui.widgets.fields import Choice
-from ui.widgets.hand_over_dialog import HandOverDialog
-from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
+from ui.widgets.field.bring_back_dialog import BringBackDialog, TakeBackDialog
+from ui.widgets.field.hand_over_dialog import HandOverDialog
+from ui.widgets.parts.fields import Choice
+from ui.widgets.protection.recovery_key_dialog import RecoveryKeyDialog
 
 FIELD = "mango bicycle under rain"
 ONE = CaseId("case-GN-1")

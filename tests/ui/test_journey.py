@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from planner.app.wiring import tools
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 from planner.services.sample import sample_assessments, sample_mapping, sample_programme
 from tests.drivers.assessments import AssessmentsDriver
 from tests.drivers.balance import BalanceDriver
@@ -18,7 +18,7 @@ from tests.opened import PASSPHRASE
 from ui import style
 from ui.main_window import MainWindow
 from ui.session import Session
-from ui.widgets.plan_preview import PlanPreview
+from ui.widgets.plans.plan_preview import PlanPreview
 
 
 def _on_disk(number):

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from tests.cleared import clear_everybody
-from ui.widgets.purpose_dialog import PurposeDialog
+from ui.widgets.papers.purpose_dialog import PurposeDialog
 
 _MOST_STOPS = 200
 
@@ -103,7 +103,7 @@ def test_that_the_main_job_is_done_by_keyboard_alone(
         QTest.keyClick(root.focusWidget(), Qt.Key.Key_Space)
     (plan,) = session.document.plans.values()
     assert plan.state is PlanState.AGREED
-    monkeypatch.setattr("ui.widgets.ask.folder", lambda _: str(tmp_path / "out"))
+    monkeypatch.setattr("ui.widgets.parts.ask.folder", lambda _: str(tmp_path / "out"))
     (tmp_path / "out").mkdir()
     QTest.keyClick(root, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     balanced.bot.waitUntil(lambda: bool(root.findChildren(PurposeDialog)))

@@ -17,7 +17,7 @@ from tests.planted import planted
 from tests.ui.by_hand import allocation_of, small_caseload
 from tests.ui.test_window import letters_in_sight
 from ui.learning import Learning
-from ui.widgets.interval_cell import IntervalLine
+from ui.widgets.parts.interval_cell import IntervalLine
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.allocation import LikeCases, Reason
+from planner.domain.balances.allocation import LikeCases, Reason
+from planner.domain.balances.sturdiness import Sturdiness
 from planner.domain.errors import Stopped
 from planner.domain.progress import Progress
-from planner.domain.sturdiness import Sturdiness
 from planner.services.balances import balances
 from planner.services.balances.balances import scenario_of
 from tests.builders import euros

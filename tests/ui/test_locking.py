@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QFileDialog,
 )
 
-from planner.domain.case import Case
-from planner.domain.secret import Secret
+from planner.domain.cases.case import Case
+from planner.domain.protection.secret import Secret
 from planner.services.cases import cases
 from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.lock import is_locked, texts_of, unlock, unlocked
@@ -24,7 +24,7 @@ from tests.drivers.plans import PlansDriver
 from tests.drivers.window import ASSESSMENTS, MONEY, PLANS
 from tests.opened import caseload_at
 from ui.locking import MINUTES, Locking, minutes_set, set_minutes
-from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
+from ui.widgets.protection.recovery_key_dialog import RecoveryKeyDialog
 
 THEIRS = Secret("kettle north bicycle tide")
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.allocation import Alternative, Reason
-from planner.domain.closer_look import CloserLook
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Alternative, Reason
+from planner.domain.balances.closer_look import CloserLook
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money
 from tests.drivers.plans import PlansDriver

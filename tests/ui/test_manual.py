@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from tests.drivers.window import BALANCE, PLANS, PROGRAMME
 from tests.ui.ui_texts import UI
-from ui.widgets.manual_dialog import MANUAL, ManualDialog, manual_text
+from ui.widgets.window.manual_dialog import MANUAL, ManualDialog, manual_text
 
 LANGUAGES = ("en", "fr", "es", "ar")
 _KEYS = {"Ctrl+1", "Ctrl+2", "Tab"}

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel
 
-from planner.domain.form_reading import Doubt, RememberedForm, Written
+from planner.domain.cases.form_reading import Doubt, RememberedForm, Written
 from planner.intake.mapping.mapping_text import mapping_text
 from planner.intake.mapping.propose import propose
 from planner.services.sample import sample_programme
@@ -13,8 +13,8 @@ from tests.drivers.assessments import AssessmentsDriver
 from tests.intake.agencies import ENGLISH, written
 from tests.opened import PASSPHRASE
 from tests.ui.spoken_tree import unspoken
-from ui.widgets.fields import Choice
-from ui.widgets.mapping_dialog import MappingDialog
+from ui.widgets.intake.mapping_dialog import MappingDialog
+from ui.widgets.parts.fields import Choice
 
 
 def _two_readings():

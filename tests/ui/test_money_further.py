@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QTabWidget
 
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money
 from planner.domain.what_if.fund_change import FundChange, by_prices
@@ -19,10 +19,10 @@ from tests.drivers.money import MoneyDriver
 from tests.ui.by_hand import allocation_of
 from ui.models.money_check import check_text
 from ui.models.money_due import days_text, due_rows
-from ui.widgets.burn_chart import BurnChart
-from ui.widgets.fund_what_if import FundWhatIf
-from ui.widgets.purpose_dialog import PurposeDialog
-from ui.widgets.table import Table
+from ui.widgets.money.burn_chart import BurnChart
+from ui.widgets.money.fund_what_if import FundWhatIf
+from ui.widgets.papers.purpose_dialog import PurposeDialog
+from ui.widgets.parts.table import Table
 
 _DUE, _BURN, _WHAT_IF, _CHECKS = 2, 3, 4, 5
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import EntryState
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.programme import Office
 from planner.domain.programme.rates import Rate, Rates, RateUse
 from planner.services.balances import balances
@@ -18,7 +18,7 @@ from tests.drivers.money import MoneyDriver
 from tests.drivers.plans import PlansDriver
 from tests.opened import PASSPHRASE
 from tests.ui.by_hand import allocation_of, award
-from ui.widgets.fields import Choice
+from ui.widgets.parts.fields import Choice
 
 OFFICE = Office("Office", counsellors=("C01",), approver="A01", budget_officer="B01", payer="P01")
 

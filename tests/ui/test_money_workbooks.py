@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from exports.locked import locked_workbook
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.balances import balances
 from tests.cleared import clear_everybody
 from tests.drivers.money import MoneyDriver
@@ -16,7 +16,7 @@ from tests.drivers.plans import PlansDriver
 from tests.drivers.window import Driver
 from tests.ui.by_hand import allocation_of
 from tests.ui.test_money_page import OFFICE
-from ui.widgets.password_dialog import PasswordDialog
+from ui.widgets.parts.password_dialog import PasswordDialog
 
 HEADS = {"state": "State", "on": "Date", "document": "Document", "proposer": "Proposed by"}
 HEADS |= {"approver": "Approved by", "payer": "Paid by", "target": "What for"}

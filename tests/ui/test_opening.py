@@ -11,15 +11,15 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.balances import balances
 from tests.drivers.caseload_file import DialogDriver, KeyDriver
 from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
 from ui.clipboard import copy_briefly
-from ui.widgets.new_caseload_dialog import NewCaseloadDialog
-from ui.widgets.open_dialog import OpenDialog
-from ui.widgets.recovered_dialog import RecoveredDialog
-from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
+from ui.widgets.protection.new_caseload_dialog import NewCaseloadDialog
+from ui.widgets.protection.open_dialog import OpenDialog
+from ui.widgets.protection.recovered_dialog import RecoveredDialog
+from ui.widgets.protection.recovery_key_dialog import RecoveryKeyDialog
 
 OTHER = "kettle north bicycle tide"
 UNENCRYPTED = Path(__file__).parents[1] / "storage" / "files" / "caseload_of_0_1_0.rplan"

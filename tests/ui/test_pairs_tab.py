@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLabel
 
+from planner.domain.balances.standing import NotPlanned, standing
 from planner.domain.findings import Finding, Weight
-from planner.domain.standing import NotPlanned, standing
 from planner.services.cases.pairs import CODE
 from tests.drivers.assessments import AssessmentsDriver
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.widgets.panel import Scroll
+from ui.widgets.parts.panel import Scroll
 
 
 @pytest.fixture

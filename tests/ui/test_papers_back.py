@@ -5,14 +5,14 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QPlainTextEdit
 
 from exports.locked import locked_workbook, opens
-from planner.domain.decision import DecisionSort
-from planner.domain.secret import Secret
-from planner.domain.trail import Act
+from planner.domain.cases.decision import DecisionSort
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.trail import Act
 from planner.wording.papers.plan import plan_text
 from tests.drivers.window import PLANS, Driver
-from ui.widgets.choices_dialog import ChoicesDialog
-from ui.widgets.password_dialog import PasswordDialog
-from ui.widgets.purpose_dialog import PurposeDialog
+from ui.widgets.papers.purpose_dialog import PurposeDialog
+from ui.widgets.parts.password_dialog import PasswordDialog
+from ui.widgets.plans.choices_dialog import ChoicesDialog
 
 PASSWORD = "four words of paper"
 
@@ -81,7 +81,7 @@ def test_that_a_locked_workbook_is_taken_with_its_password(balanced, session, wo
 def test_that_a_report_for_a_donor_is_written_locked_and_in_the_trail(
     balanced, session, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr("ui.widgets.ask.folder", lambda _: str(tmp_path))
+    monkeypatch.setattr("ui.widgets.parts.ask.folder", lambda _: str(tmp_path))
     balanced.action("report").trigger()
     dialog = _dialog(balanced, PurposeDialog)
     dialog.find(QComboBox, "purpose_fund").setCurrentIndex(0)  # a line is always chosen

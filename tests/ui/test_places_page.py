@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from planner.domain.allocation import Opening
+from planner.domain.balances.allocation import Opening
 from planner.domain.follow_up.community import Side
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.rule import RuleSort
 from planner.services.balances import balances
 from tests import builders
@@ -20,10 +20,10 @@ from tests.drivers.window import CASES, Driver
 from tests.ui.by_hand import allocation_of, award
 from ui.all_pages import PLACES
 from ui.models.places import places_seen, projects_seen
-from ui.widgets.place_grid import PlaceTile
-from ui.widgets.place_questions import FeedbackQuestion, StopQuestion
-from ui.widgets.stacked_bar import StackedBar
-from ui.widgets.tension_chart import TensionChart
+from ui.widgets.parts.stacked_bar import StackedBar
+from ui.widgets.places.place_grid import PlaceTile
+from ui.widgets.places.place_questions import FeedbackQuestion, StopQuestion
+from ui.widgets.places.tension_chart import TensionChart
 
 
 def with_projects(document):

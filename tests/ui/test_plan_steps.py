@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.months import Month, PartialDate
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.provider import Provider
 from planner.services.balances import balances
 from tests.cleared import clear_everybody

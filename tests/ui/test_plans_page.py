@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from planner.domain.allocation import InPlace, Reason
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import InPlace, Reason
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.ids import AwardId
 from planner.services.balances import balances
 from tests import builders
@@ -18,8 +18,8 @@ from tests.drivers.window import BALANCE
 from tests.opened import PASSPHRASE
 from tests.ui.by_hand import allocation_of, offered_seat
 from ui.models.case_cards import catalogue_choices, offers
-from ui.widgets.stacked_bar import StackedBar
-from ui.widgets.table import Table
+from ui.widgets.parts.stacked_bar import StackedBar
+from ui.widgets.parts.table import Table
 
 WHY = "It was decided not to give K-RENT (K-RENT)."
 

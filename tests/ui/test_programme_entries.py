@@ -14,10 +14,10 @@ from planner.intake.programme.template import sample_programme
 from tests.drivers.programme import ProgrammeDriver
 from tests.drivers.window import Driver
 from tests.opened import PASSPHRASE
-from ui.widgets.entry_dialog import EntryDialog
-from ui.widgets.entry_questions import RemoveQuestion, SwitchOff
-from ui.widgets.fields import Choice
-from ui.widgets.table import Table
+from ui.widgets.parts.fields import Choice
+from ui.widgets.parts.table import Table
+from ui.widgets.programme.entry_dialog import EntryDialog
+from ui.widgets.programme.entry_questions import RemoveQuestion, SwitchOff
 
 FUNDS, CATALOGUE, PLACES, PROJECTS, RULES, PROVIDERS, RATES = range(7)
 

@@ -11,7 +11,7 @@ from planner.services.sample import sample_assessments, sample_programme
 from tests.builders import place
 from tests.drivers.programme import ProgrammeDriver
 from tests.opened import PASSPHRASE
-from ui.widgets.table import Table
+from ui.widgets.parts.table import Table
 
 
 def test_that_a_workbook_is_shown_as_tables_and_rules_as_sentences(window, session, tmp_path):

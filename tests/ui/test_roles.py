@@ -9,8 +9,8 @@ import pytest
 
 from planner.domain.findings import Finding, Weight
 from planner.domain.programme.rule import RuleSort
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
 from tests import builders
 from tests.drivers.assessments import AssessmentsDriver
 from tests.drivers.plans import PlansDriver

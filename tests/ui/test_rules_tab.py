@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtWidgets import QCheckBox, QTabWidget
 
-from planner.domain.allocation import RuleTouch
+from planner.domain.balances.allocation import RuleTouch
 from planner.domain.findings import Finding, Weight
 from planner.domain.kind import Kind
 from planner.domain.money import Money
@@ -20,7 +20,7 @@ from tests import builders
 from tests.drivers.programme import ProgrammeDriver
 from tests.opened import PASSPHRASE
 from tests.ui.by_hand import allocation_of
-from ui.widgets.fields import Choice
+from ui.widgets.parts.fields import Choice
 
 WHOSE, RULE, TOUCHED, FORCE = range(4)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 from planner.services.balances.balances import scenario_of
 from tests.drivers.balance import BalanceDriver
 from tests.drivers.scenarios import ScenariosDriver

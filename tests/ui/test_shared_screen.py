@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTableView
 
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.decision import DecisionSort
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import BALANCE, PLANS, PROGRAMME
 from tests.ui.test_window import letters_in_sight

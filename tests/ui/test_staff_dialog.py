@@ -4,13 +4,14 @@ import pytest
 from PySide6.QtWidgets import QCheckBox
 
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
 from tests.drivers.caseload_file import DialogDriver, KeyDriver
 from tests.opened import PASSPHRASE, caseload_at
-from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
-from ui.widgets.staff_dialog import StaffDialog
-from ui.widgets.staff_questions import (
+from ui.widgets.parts.table import Table
+from ui.widgets.protection.recovery_key_dialog import RecoveryKeyDialog
+from ui.widgets.protection.staff_dialog import StaffDialog
+from ui.widgets.protection.staff_questions import (
     AdmitQuestion,
     DismissQuestion,
     NewKeyQuestion,
@@ -18,7 +19,6 @@ from ui.widgets.staff_questions import (
     ResetQuestion,
     RoleQuestion,
 )
-from ui.widgets.table import Table
 
 THEIRS, OTHERS = "kettle north bicycle tide", "window grass fourteen apples"
 

@@ -10,8 +10,8 @@ from tests.drivers.assessments import AssessmentsDriver
 from tests.drivers.window import Driver
 from tests.opened import PASSPHRASE
 from ui import recent
-from ui.widgets.open_dialog import OpenDialog
-from ui.widgets.put_back_dialog import PutBackDialog, caseload_of
+from ui.widgets.protection.open_dialog import OpenDialog
+from ui.widgets.protection.put_back_dialog import PutBackDialog, caseload_of
 
 
 def test_that_a_caseload_opened_lately_is_offered_and_opens_with_its_passphrase(
@@ -57,7 +57,7 @@ def test_that_a_backup_is_put_back_where_the_caseload_is_gone(
     (copy,) = session.work.file.backups.listed()
     session.close()
     caseload_path.unlink()
-    monkeypatch.setattr("ui.widgets.ask.caseload_to_put_back", lambda _: str(copy.path))
+    monkeypatch.setattr("ui.widgets.parts.ask.caseload_to_put_back", lambda _: str(copy.path))
     AssessmentsDriver(window).click("empty_restore")
     dialog = Driver(window.root.findChild(PutBackDialog), window.bot)
     dialog.find(QLineEdit, "put_back_secret").setText("orchard lamp seven river")
@@ -69,7 +69,7 @@ def test_that_a_backup_is_put_back_where_the_caseload_is_gone(
 
 def test_that_a_caseload_without_copies_is_told_where_to_look(window, tmp_path, monkeypatch):
     monkeypatch.setattr(
-        "ui.widgets.ask.caseload_to_put_back", lambda _: str(tmp_path / "office.rplan")
+        "ui.widgets.parts.ask.caseload_to_put_back", lambda _: str(tmp_path / "office.rplan")
     )
     AssessmentsDriver(window).click("empty_restore")
     assert "office.backups" in window.notice

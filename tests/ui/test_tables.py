@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ui.models.rows import Column, RowsModel
-from ui.widgets.table import Table
+from ui.widgets.parts.table import Table
 
 SHORT, LONG = "done", "what kept support out " * 20
 

@@ -12,7 +12,7 @@ from benchmarks.ten_tasks import Hands, TenTasks
 from planner.domain.follow_up.closure import WhyClosed
 from planner.domain.follow_up.community import Side
 from planner.domain.follow_up.complaint import ComplaintState, Found
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from tests import builders
 from tests.cleared import clear_everybody
 from tests.drivers.caseload_file import DialogDriver
@@ -20,10 +20,10 @@ from tests.drivers.follow_up import FollowUpDriver
 from tests.drivers.window import Driver, WindowDriver
 from tests.ledger_office import award
 from ui.all_pages import PLACES
-from ui.widgets.complaints_dialog import ComplaintsDialog
-from ui.widgets.place_grid import PlaceTile
-from ui.widgets.place_questions import FeedbackQuestion
-from ui.widgets.year_questions import CloseQuestion, ComplaintQuestion
+from ui.widgets.follow_up.complaints_dialog import ComplaintsDialog
+from ui.widgets.follow_up.year_questions import CloseQuestion, ComplaintQuestion
+from ui.widgets.places.place_grid import PlaceTile
+from ui.widgets.places.place_questions import FeedbackQuestion
 
 
 def test_that_a_policy_is_set_a_plan_signed_and_printed_and_cases_handed_over_in_few_acts(

@@ -6,15 +6,15 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit
 
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
-from planner.domain.trail import Act, Anchor, TrailFault
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
+from planner.domain.protection.trail import Act, Anchor, TrailFault
 from planner.services.cases import cases
 from planner.services.protection import trail
 from tests.drivers.caseload_file import DialogDriver
 from tests.opened import caseload_at
-from ui.widgets.table import Table
-from ui.widgets.trail_dialog import TrailDialog
+from ui.widgets.parts.table import Table
+from ui.widgets.protection.trail_dialog import TrailDialog
 
 THEIRS = Secret("kettle north bicycle tide")
 

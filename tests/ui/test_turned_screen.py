@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.app.turned import turned_plan
 from planner.domain.kind import Kind
-from planner.domain.turned import TurnedChoice, TurnedGauge
+from planner.domain.plans.turned import TurnedChoice, TurnedGauge
 from tests.drivers.plans import PlansDriver
-from ui.widgets.stacked_bar import StackedBar
-from ui.widgets.turned_screen import TurnedScreen
+from ui.widgets.parts.stacked_bar import StackedBar
+from ui.widgets.turned.turned_screen import TurnedScreen
 
 
 def screens(window) -> list[TurnedScreen]:

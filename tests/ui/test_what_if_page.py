@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QTabWidget
 
 from exports.locked import opens
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 from planner.domain.kind import Kind
 from planner.domain.programme.rule import Rule, RuleSort
 from planner.domain.progress import Progress
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.domain.what_if.what_if import Interval, Reached, RuleBound, Tried, Tries
 from planner.services.balances import balances
 from tests import builders
@@ -23,9 +23,9 @@ from tests.drivers.window import Driver
 from tests.opened import PASSPHRASE
 from tests.ui.by_hand import allocation_of
 from tests.ui.test_window import letters_in_sight
-from ui.widgets.interval_bar import IntervalBar
-from ui.widgets.purpose_dialog import PurposeDialog
-from ui.widgets.table import Table
+from ui.widgets.papers.purpose_dialog import PurposeDialog
+from ui.widgets.parts.interval_bar import IntervalBar
+from ui.widgets.parts.table import Table
 
 
 class ByHand:

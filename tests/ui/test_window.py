@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import ASSESSMENTS, BALANCE, CASES, MONEY, PLANS, PROGRAMME
 from tests.opened import PASSPHRASE
-from ui.widgets.case_dialog import CaseDialog
-from ui.widgets.fault_dialog import FaultDialog, fault_report
-from ui.widgets.panel import fit
+from ui.widgets.cases.case_dialog import CaseDialog
+from ui.widgets.parts.panel import fit
+from ui.widgets.window.fault_dialog import FaultDialog, fault_report
 
 
 def test_that_the_foot_says_when_it_was_saved(balanced, session):

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 import planner
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.change import Batch, Step
-from planner.domain.decision import DecisionSort
-from planner.domain.erasure import WhyErased
 from planner.domain.kind import Kind
-from planner.domain.plan import PlanState
-from planner.domain.staff import StaffId
-from planner.domain.trail import Act, TrailEntry
+from planner.domain.plans.plan import PlanState
+from planner.domain.protection.staff import StaffId
+from planner.domain.protection.trail import Act, TrailEntry
+from planner.domain.rights.erasure import WhyErased
 from planner.wording.edits import _WORDS, edit_words, entry_words
 from planner.wording.sentences import LANGUAGES
 from tests import builders

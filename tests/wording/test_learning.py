@@ -2,10 +2,10 @@
 
 import pytest
 
+from planner.domain.balances.policy import Policy
 from planner.domain.estimate import Estimate
 from planner.domain.learning.corrections import Correction, Corrects, corrections
 from planner.domain.learning.learning import Learning, OfMix, learning
-from planner.domain.policy import Policy
 from planner.wording.corrections import accepted_text, correction_text, source_words
 from planner.wording.learning import learning_lines, tension_lines
 from planner.wording.sentences import LANGUAGES

@@ -7,14 +7,14 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from planner.domain.breach import CASES
 from planner.domain.caseload import Caseload
 from planner.domain.change import Batch, Change, Step
 from planner.domain.document import KEPT_BY_ID, SINGLE
 from planner.domain.ids import CaseId, ChangeId
 from planner.domain.plain import to_plain
-from planner.domain.staff import Role, StaffId
-from planner.domain.trail import Act, TrailEntry, TrailFault
+from planner.domain.protection.breach import CASES
+from planner.domain.protection.staff import Role, StaffId
+from planner.domain.protection.trail import Act, TrailEntry, TrailFault
 from planner.wording.sentences import LANGUAGES
 from planner.wording.trail import (
     MOST_LINES,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.clearing import Clearing, newest_by_case
+from planner.domain.balances.left_short import left_short
+from planner.domain.balances.sturdiness import Mark
 from planner.domain.caseload import Caseload
-from planner.domain.clearing import Clearing, newest_by_case
 from planner.domain.ids import CaseId
-from planner.domain.left_short import left_short
-from planner.domain.sturdiness import Mark
 from planner.wording.balances.clearing import how_text, why_text
 from planner.wording.balances.like_cases import unlike_sentence
 from planner.wording.names.programme import target_name

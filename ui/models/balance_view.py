@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.allocation import Allocation, Outcome, Shortfall
+from planner.domain.balances.allocation import Allocation, Outcome, Shortfall
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL

@@ -9,17 +9,17 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.allocation import Alternative, Award, CaseResult, Origin, Reason
-from planner.domain.case import Case
+from planner.domain.balances.allocation import Alternative, Award, CaseResult, Origin, Reason
+from planner.domain.balances.closer_look import CloserLook
+from planner.domain.balances.sturdiness import Mark, Sturdiness
 from planner.domain.caseload import Caseload
-from planner.domain.closer_look import CloserLook
-from planner.domain.decision import Decision, DecisionSort
+from planner.domain.cases.case import Case
+from planner.domain.cases.decision import Decision, DecisionSort
 from planner.domain.ids import AwardId
 from planner.domain.kind import Kind
 from planner.domain.programme.catalogue import Measure
 from planner.domain.programme.fund import Fund
 from planner.domain.programme.programme import Programme
-from planner.domain.sturdiness import Mark, Sturdiness
 from planner.wording.names import name_of
 from planner.wording.names.programme import target_name
 from planner.wording.numbers import decimal_text, money_text

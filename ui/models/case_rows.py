@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.act_now import ActNow
-from planner.domain.allocation import Allocation
-from planner.domain.assessment import Assessment
+from planner.domain.balances.act_now import ActNow
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.standing import Standing, standings
 from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
+from planner.domain.cases.assessment import Assessment
 from planner.domain.ids import CaseId
-from planner.domain.plan import Plan
+from planner.domain.plans.plan import Plan
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.project import Place
-from planner.domain.standing import Standing, standings
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, share_text
 from ui.models.plan_view import stated_met

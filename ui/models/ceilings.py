@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.allocation import Alternative, Award
-from planner.domain.ceilings import Ceiling, spent_with
+from planner.domain.balances.allocation import Alternative, Award
+from planner.domain.balances.ceilings import Ceiling, spent_with
 from planner.domain.money import Money
 from planner.domain.programme.programme import Programme
 from planner.wording.numbers import money_text

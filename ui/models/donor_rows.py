@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.domain.cases.granted import Granted
 from planner.domain.donor import Circumstances, Donor, Example
 from planner.domain.errors import PlannerError
-from planner.domain.granted import Granted
 from planner.services.programme.donor_examples import reckoned, template_programme
 from planner.wording.names import name_of
 from planner.wording.names.countries import country_name

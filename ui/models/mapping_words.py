@@ -12,7 +12,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.form_reading import (
+from planner.domain.cases.form_reading import (
     IGNORED,
     ColumnGuess,
     Doubt,

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.case import Case
 from planner.domain.caseload import Caseload
+from planner.domain.cases.case import Case
 from planner.services.cases.pairs import Pair
 from planner.wording.names import name_of
 from planner.wording.names.countries import country_name

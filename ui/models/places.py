@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from planner.domain.allocation import Allocation, Opening
+from planner.domain.balances.allocation import Allocation, Opening
 from planner.domain.caseload import Caseload
 from planner.domain.follow_up.community import (
     Halt,

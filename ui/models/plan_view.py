@@ -7,20 +7,20 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.allocation import (
+from planner.domain.balances.allocation import (
     Allocation,
     Award,
     CaseResult,
     FundingLine,
 )
-from planner.domain.case import Case
 from planner.domain.case_files import by_case
 from planner.domain.caseload import Caseload
-from planner.domain.decision import Decision
+from planner.domain.cases.case import Case
+from planner.domain.cases.decision import Decision
 from planner.domain.ids import CaseId
 from planner.domain.moves import moves
 from planner.domain.need import FULL
-from planner.domain.plan import Plan, PlanState
+from planner.domain.plans.plan import Plan, PlanState
 from planner.domain.programme.programme import Programme
 from planner.wording.balances.moves import move_reason
 from planner.wording.names import name_of

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.case import ReturnType, Sex
+from planner.domain.cases.case import ReturnType, Sex
 from planner.domain.countries import COUNTRIES
 from planner.domain.kind import Kind
 from planner.domain.programme.conditions import FACTS

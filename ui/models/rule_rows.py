@@ -9,7 +9,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.allocation import Allocation, RuleTouch
+from planner.domain.balances.allocation import Allocation, RuleTouch
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.rule import OFFICE, Rule
 from planner.wording.names.programme import scope_name

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.allocation import Award
+from planner.domain.balances.allocation import Award
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import FULL, Dimension

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.staff import Role, Staff
+from planner.domain.protection.staff import Role, Staff
 from planner.services.protection.staff import staff_of
 from planner.services.work import Work
 from planner.wording.names import name_of

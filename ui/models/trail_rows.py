@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
-from planner.domain.trail import Act, TrailEntry
+from planner.domain.protection.trail import Act, TrailEntry
 from planner.services.work import Work
 from planner.wording.edits import entry_words
 from planner.wording.numbers import count_text

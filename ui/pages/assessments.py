@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.act_now import act_now, kept_from_list
-from planner.domain.staff import May
+from planner.domain.balances.act_now import act_now, kept_from_list
+from planner.domain.protection.staff import May
 from planner.services.cases.cases import blank_assessment, blank_case
 from planner.services.cases.pairs import CODE
 from planner.wording.act_now import shut_text
@@ -24,15 +24,15 @@ from ui.models.rows import RowsModel
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets.case_dialog import CaseDialog
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.erased_notice import ErasedNotice
-from ui.widgets.findings_tab import FindingsTab
-from ui.widgets.import_panel import ImportPanel
-from ui.widgets.pairs_tab import PairsTab
-from ui.widgets.panel import Header, Panel, Scroll, button, label
-from ui.widgets.start_panel import StartPanel
-from ui.widgets.table import Table
+from ui.widgets.cases.case_dialog import CaseDialog
+from ui.widgets.intake.findings_tab import FindingsTab
+from ui.widgets.intake.import_panel import ImportPanel
+from ui.widgets.intake.pairs_tab import PairsTab
+from ui.widgets.parts.empty_state import EmptyState
+from ui.widgets.parts.panel import Header, Panel, Scroll, button, label
+from ui.widgets.parts.table import Table
+from ui.widgets.protection.erased_notice import ErasedNotice
+from ui.widgets.window.start_panel import StartPanel
 
 _START, _NO_PROGRAMME, _NO_CASES, _CASES, _IMPORT = range(5)
 

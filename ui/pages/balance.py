@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.money import total
 from planner.domain.progress import Progress
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from planner.services.balances.summary import Summary
 from planner.wording.numbers import cases_text, count_text, decimal_text, money_text, share_text
 from ui.behind_figures import BehindFigures
@@ -18,19 +18,21 @@ from ui.models.last_drawn import LastDrawn
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets.balance_panels import DimensionPanel, MoneyPanel, ProjectsPanel
-from ui.widgets.changes_panel import ChangesPanel
-from ui.widgets.clearing_panel import ClearingPanel
-from ui.widgets.closing_line import ClosingLine
-from ui.widgets.dot_histogram import DotHistogram
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.group_panels import GroupedPictures
-from ui.widgets.legend import Legend
-from ui.widgets.like_cases_panel import LikeCasesPanel
-from ui.widgets.named_panel import NamedPanel
-from ui.widgets.not_taken_panel import NotTakenPanel
-from ui.widgets.page_frame import framed
-from ui.widgets.panel import (
+from ui.widgets.balance.balance_panels import DimensionPanel, MoneyPanel, ProjectsPanel
+from ui.widgets.balance.changes_panel import ChangesPanel
+from ui.widgets.balance.clearing_panel import ClearingPanel
+from ui.widgets.balance.closing_line import ClosingLine
+from ui.widgets.balance.dot_histogram import DotHistogram
+from ui.widgets.balance.group_panels import GroupedPictures
+from ui.widgets.balance.like_cases_panel import LikeCasesPanel
+from ui.widgets.balance.named_panel import NamedPanel
+from ui.widgets.balance.not_taken_panel import NotTakenPanel
+from ui.widgets.balance.policy_form import PolicyForm
+from ui.widgets.balance.sturdiness_panel import SturdinessPanel
+from ui.widgets.parts.empty_state import EmptyState
+from ui.widgets.parts.legend import Legend
+from ui.widgets.parts.page_frame import framed
+from ui.widgets.parts.panel import (
     Header,
     Panel,
     Scroll,
@@ -40,8 +42,6 @@ from ui.widgets.panel import (
     chip,
     label,
 )
-from ui.widgets.policy_form import PolicyForm
-from ui.widgets.sturdiness_panel import SturdinessPanel
 
 _EMPTY, _NOT_YET, _RESULT = range(3)
 _POLICY_WIDTH = 76 * GRID

@@ -8,24 +8,24 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.money import Money
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from planner.wording.numbers import cases_text, count_text, money_text, share_text
 from ui.models.case_filter import By, groupings
 from ui.models.case_lines import ALWAYS, FIRST, CaseColumn, CaseLine, case_columns
 from ui.models.grouped_rows import Group, GroupedRows
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets.case_actions import CaseActions
-from ui.widgets.case_filters import CaseFilters
-from ui.widgets.columns_menu import ColumnsMenu
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.page_frame import framed
-from ui.widgets.panel import Header, Panel, button
-from ui.widgets.table import Table
+from ui.widgets.cases.case_actions import CaseActions
+from ui.widgets.cases.case_filters import CaseFilters
+from ui.widgets.parts.columns_menu import ColumnsMenu
+from ui.widgets.parts.empty_state import EmptyState
+from ui.widgets.parts.page_frame import framed
+from ui.widgets.parts.panel import Header, Panel, button
+from ui.widgets.parts.table import Table
 
 _EMPTY, _LIST = range(2)
 #: Where this computer remembers the columns chosen.

@@ -39,10 +39,10 @@ from planner.wording.what_if.worst_off import (
 from ui.fairness_curve import FairnessCurve
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.fairness_chart import FairnessChart, Step
-from ui.widgets.page_frame import framed
-from ui.widgets.panel import Header, Panel, Scroll, Turning, button, chip, clear, label
+from ui.widgets.balance.fairness_chart import FairnessChart, Step
+from ui.widgets.parts.empty_state import EmptyState
+from ui.widgets.parts.page_frame import framed
+from ui.widgets.parts.panel import Header, Panel, Scroll, Turning, button, chip, clear, label
 
 _EMPTY, _NOT_YET, _CURVE = range(3)
 _TRACKS = ("left", "worst_tenth", "worst")

@@ -28,7 +28,7 @@ from planner.domain.follow_up.due import (
 )
 from planner.domain.follow_up.observation import Seen
 from planner.domain.follow_up.visit import BASELINE, Visit, VisitState, visit_id
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from planner.services.follow_up.imports import (
     VisitsPreview,
     newest_instrument,
@@ -43,24 +43,24 @@ from ui.models.rows import RowsModel
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets import ask
-from ui.widgets.calendar_dialog import CalendarDialog
-from ui.widgets.complaints_dialog import ComplaintsCounted, ComplaintsDialog
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.fields import Choice, chosen
-from ui.widgets.flow import flowing
-from ui.widgets.instrument_dialog import InstrumentDialog
-from ui.widgets.panel import Header, Panel, Scroll, Turning, button, label
-from ui.widgets.referral_question import ReferralQuestion
-from ui.widgets.responsible_question import ResponsibleQuestion
-from ui.widgets.table import Table
-from ui.widgets.year_panel import YearPanel
-from ui.widgets.year_questions import (
+from ui.widgets.follow_up.calendar_dialog import CalendarDialog
+from ui.widgets.follow_up.complaints_dialog import ComplaintsCounted, ComplaintsDialog
+from ui.widgets.follow_up.instrument_dialog import InstrumentDialog
+from ui.widgets.follow_up.referral_question import ReferralQuestion
+from ui.widgets.follow_up.responsible_question import ResponsibleQuestion
+from ui.widgets.follow_up.year_panel import YearPanel
+from ui.widgets.follow_up.year_questions import (
     CloseQuestion,
     ComplaintQuestion,
     SupportQuestion,
     VisitQuestion,
 )
+from ui.widgets.parts import ask
+from ui.widgets.parts.empty_state import EmptyState
+from ui.widgets.parts.fields import Choice, chosen
+from ui.widgets.parts.flow import flowing
+from ui.widgets.parts.panel import Header, Panel, Scroll, Turning, button, label
+from ui.widgets.parts.table import Table
 
 _EMPTY, _LIST = range(2)
 #: The least width of what is to be done, in pixels: beside it stand how late it is and whose.

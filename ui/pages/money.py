@@ -17,7 +17,7 @@ from planner.domain.ledger.accounts import Accounts
 from planner.domain.ledger.duties import Duty, allowed
 from planner.domain.ledger.entry import EntryState
 from planner.domain.months import Month
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from planner.services.money.ledger import open_months
 from planner.wording.errors.in_window import window_sentence
 from planner.wording.names import name_of
@@ -34,16 +34,16 @@ from ui.models.rows import RowsModel
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets.fields import choice, chosen
-from ui.widgets.flow import flowing
-from ui.widgets.funds_panel import FundsPanel
-from ui.widgets.line_panel import LinePanel
-from ui.widgets.money_boxes import BookBox, CloseBox
-from ui.widgets.money_files import MoneyFiles
-from ui.widgets.money_further import MoneyFurther
-from ui.widgets.money_states import MoneyStates
-from ui.widgets.page_frame import framed
-from ui.widgets.panel import (
+from ui.widgets.money.funds_panel import FundsPanel
+from ui.widgets.money.line_panel import LinePanel
+from ui.widgets.money.money_boxes import BookBox, CloseBox
+from ui.widgets.money.money_files import MoneyFiles
+from ui.widgets.money.money_further import MoneyFurther
+from ui.widgets.money.money_states import MoneyStates
+from ui.widgets.parts.fields import choice, chosen
+from ui.widgets.parts.flow import flowing
+from ui.widgets.parts.page_frame import framed
+from ui.widgets.parts.panel import (
     Header,
     Panel,
     Scroll,
@@ -53,7 +53,7 @@ from ui.widgets.panel import (
     clear,
     label,
 )
-from ui.widgets.table import Table
+from ui.widgets.parts.table import Table
 from ui.words import number_of
 
 #: The least width of what a line is for, in pixels.

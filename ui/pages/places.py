@@ -14,15 +14,15 @@ from ui.models.last_drawn import LastDrawn
 from ui.models.places import PlaceSeen, ProjectSeen, checks_due, places_seen, projects_seen
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets.chart_copy import copy_buttons
-from ui.widgets.day_question import DayQuestion
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.flow import flowing
-from ui.widgets.panel import Header, Panel, Scroll, Turning, button, chip, label
-from ui.widgets.place_grid import PlaceGrid, PlaceTile
-from ui.widgets.place_questions import FeedbackQuestion, StopQuestion
-from ui.widgets.place_said import PlaceSaid
-from ui.widgets.project_cards import ProjectCards
+from ui.widgets.parts.chart_copy import copy_buttons
+from ui.widgets.parts.day_question import DayQuestion
+from ui.widgets.parts.empty_state import EmptyState
+from ui.widgets.parts.flow import flowing
+from ui.widgets.parts.panel import Header, Panel, Scroll, Turning, button, chip, label
+from ui.widgets.places.place_grid import PlaceGrid, PlaceTile
+from ui.widgets.places.place_questions import FeedbackQuestion, StopQuestion
+from ui.widgets.places.place_said import PlaceSaid
+from ui.widgets.places.project_cards import ProjectCards
 from ui.words import listed
 
 _EMPTY, _PLACES = range(2)

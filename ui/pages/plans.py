@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.domain.balances.standing import standing
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.staff import May
-from planner.domain.standing import standing
+from planner.domain.protection.staff import May
 from planner.wording.errors.in_window import window_sentence
 from planner.wording.names import name_of
 from planner.wording.numbers import share_text
@@ -31,15 +31,15 @@ from ui.printing import ask_and_print
 from ui.session import Session
 from ui.style import GRID
 from ui.turned_round import turn_round
-from ui.widgets.case_view import CaseView
-from ui.widgets.case_way import CaseWay
-from ui.widgets.changes_panel import ChangesPanel
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.erased_notice import ErasedNotice
-from ui.widgets.page_frame import framed
-from ui.widgets.panel import Header, Panel, Scroll, bring_into_sight, button, chip, label
-from ui.widgets.plan_preview import PlanPreview
-from ui.widgets.table import Table
+from ui.widgets.balance.changes_panel import ChangesPanel
+from ui.widgets.parts.empty_state import EmptyState
+from ui.widgets.parts.page_frame import framed
+from ui.widgets.parts.panel import Header, Panel, Scroll, bring_into_sight, button, chip, label
+from ui.widgets.parts.table import Table
+from ui.widgets.plans.case_view import CaseView
+from ui.widgets.plans.case_way import CaseWay
+from ui.widgets.plans.plan_preview import PlanPreview
+from ui.widgets.protection.erased_notice import ErasedNotice
 
 _EMPTY, _CASES = range(2)
 

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.donor import Donor
 from planner.domain.findings import Finding
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.rates import Rate, Rates
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from planner.services.ports import ProgrammeRead
 from planner.services.programme.programme_changes import programme_changes
 from planner.wording.changes.programme import programme_change_lines
@@ -26,16 +26,16 @@ from ui.models.rows import Column, RowsModel
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets import ask
-from ui.widgets.donor_dialog import DonorDialog
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.entry_actions import EntryActions
-from ui.widgets.page_frame import framed
-from ui.widgets.panel import Header, Panel, button
-from ui.widgets.programme_standing import ProgrammeStanding
-from ui.widgets.programme_typing import ProgrammeTyping
-from ui.widgets.rules_tab import RulesTab
-from ui.widgets.table import Table
+from ui.widgets.parts import ask
+from ui.widgets.parts.empty_state import EmptyState
+from ui.widgets.parts.page_frame import framed
+from ui.widgets.parts.panel import Header, Panel, button
+from ui.widgets.parts.table import Table
+from ui.widgets.programme.donor_dialog import DonorDialog
+from ui.widgets.programme.entry_actions import EntryActions
+from ui.widgets.programme.programme_standing import ProgrammeStanding
+from ui.widgets.programme.programme_typing import ProgrammeTyping
+from ui.widgets.programme.rules_tab import RulesTab
 
 #: The least width of a column that takes the rest, in pixels.
 _READABLE = 150

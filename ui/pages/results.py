@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets.assisted_tab import AssistedTab
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.gaps_tab import GapsTab
-from ui.widgets.learning_tab import LearningTab
-from ui.widgets.page_frame import framed
-from ui.widgets.panel import Header, Panel, button
+from ui.widgets.parts.empty_state import EmptyState
+from ui.widgets.parts.page_frame import framed
+from ui.widgets.parts.panel import Header, Panel, button
+from ui.widgets.results.assisted_tab import AssistedTab
+from ui.widgets.results.gaps_tab import GapsTab
+from ui.widgets.results.learning_tab import LearningTab
 
 _EMPTY, _TABS = range(2)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
-from planner.domain.policy import Scenario
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from planner.services.balances.balances import scenario_of
 from planner.services.what_if import scenarios
 from planner.services.what_if.scenarios import Side
@@ -20,12 +20,12 @@ from ui.models.scenario_rows import case_columns, figure_columns, figure_rows
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.fields import choice, text_field
-from ui.widgets.flow import flowing
-from ui.widgets.page_frame import framed
-from ui.widgets.panel import Header, Panel, Scroll, button, clear, label
-from ui.widgets.table import Table
+from ui.widgets.parts.empty_state import EmptyState
+from ui.widgets.parts.fields import choice, text_field
+from ui.widgets.parts.flow import flowing
+from ui.widgets.parts.page_frame import framed
+from ui.widgets.parts.panel import Header, Panel, Scroll, button, clear, label
+from ui.widgets.parts.table import Table
 
 _NOT_YET, _BESIDE = range(2)
 #: Rows of the cases that differ that stand without scrolling.

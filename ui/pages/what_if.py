@@ -8,20 +8,20 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from planner.domain.purpose import Destination
-from planner.domain.secret import Secret
+from planner.domain.protection.purpose import Destination
+from planner.domain.protection.secret import Secret
 from planner.wording.numbers import cases_text, date_text
 from planner.wording.what_if.differences import signed_share
 from planner.wording.what_if.rule_costs import cost_words
 from ui.session import Session
 from ui.style import GRID
 from ui.what_if import WhatIf
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.more_tab import MoreTab
-from ui.widgets.page_frame import framed
-from ui.widgets.panel import Header, button
-from ui.widgets.purpose_dialog import SHOWN_FOR, PurposeDialog
-from ui.widgets.rule_costs_tab import RuleCostsTab
+from ui.widgets.papers.purpose_dialog import SHOWN_FOR, PurposeDialog
+from ui.widgets.parts.empty_state import EmptyState
+from ui.widgets.parts.page_frame import framed
+from ui.widgets.parts.panel import Header, button
+from ui.widgets.what_if.more_tab import MoreTab
+from ui.widgets.what_if.rule_costs_tab import RuleCostsTab
 
 _EMPTY, _BALANCE_FIRST, _ASKING = range(3)
 _MORE, _COSTS = range(2)

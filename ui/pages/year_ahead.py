@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.domain.arrivals import SimulatedYear, Way, expected_of
 from planner.domain.errors import PlannerError
 from planner.domain.months import Month
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from planner.wording.arrivals import (
     ahead_lines,
     arrivals_text,
@@ -25,13 +25,13 @@ from ui.models.rows import RowsModel
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.fields import choice, chosen, text_field
-from ui.widgets.flow import flowing
-from ui.widgets.page_frame import framed
-from ui.widgets.panel import Header, Panel, Scroll, button, chip, clear, label
-from ui.widgets.table import Table
-from ui.widgets.year_chart import Curve, CurveName, YearChart
+from ui.widgets.balance.year_chart import Curve, CurveName, YearChart
+from ui.widgets.parts.empty_state import EmptyState
+from ui.widgets.parts.fields import choice, chosen, text_field
+from ui.widgets.parts.flow import flowing
+from ui.widgets.parts.page_frame import framed
+from ui.widgets.parts.panel import Header, Panel, Scroll, button, chip, clear, label
+from ui.widgets.parts.table import Table
 from ui.words import listed
 from ui.year_ahead import YearAhead
 

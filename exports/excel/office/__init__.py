@@ -26,7 +26,7 @@ from exports.excel.table import Column, planned_sheet, read_from_the_right
 from exports.excel.table_book import TableBook
 from exports.look import RIGHT_TO_LEFT
 from exports.text import NAME, clean
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.ledger.accounts import accounts_of
 

@@ -9,9 +9,9 @@ from exports.excel.office.figures import Figures
 from exports.excel.office.sheets import Rows, Sheets
 from exports.excel.table import Column, write_table
 from exports.privacy import printable_programme, printable_reason
-from planner.domain.allocation import LikeCases
-from planner.domain.clearing import newest_by_case
-from planner.domain.left_short import left_short
+from planner.domain.balances.allocation import LikeCases
+from planner.domain.balances.clearing import newest_by_case
+from planner.domain.balances.left_short import left_short
 from planner.domain.need import FULL
 from planner.wording.balances.clearing import how_text
 from planner.wording.names import name_of

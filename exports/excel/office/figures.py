@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from exports.compose.subject import TOLD
-from planner.domain.allocation import Allocation, Award, FundingLine
-from planner.domain.case import Case
+from planner.domain.balances.allocation import Allocation, Award, FundingLine
 from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
+from planner.domain.cases.case import Case
 from planner.domain.ids import CaseId
 from planner.domain.money import Money
 from planner.domain.programme.fund import Fund

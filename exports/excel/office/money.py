@@ -12,8 +12,8 @@ from exports.excel.office.parts import Places, is_sorted_for_good, places_of, su
 from exports.excel.office.shares import residents_wages, share_rows, shared_kinds
 from exports.excel.office.sheets import PRICED, Rows, Sheets
 from exports.excel.table import TableSheet, write_table
-from planner.domain.allocation import Award, FundingLine, Origin
-from planner.domain.case import Relation
+from planner.domain.balances.allocation import Award, FundingLine, Origin
+from planner.domain.cases.case import Relation
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
 from planner.domain.programme.fund import Fund, FundSort

@@ -15,9 +15,9 @@ from exports.privacy import (
     silent_needs,
     tells_protected_facts,
 )
-from planner.domain.act_now import act_now, kept_from_list
-from planner.domain.allocation import CaseResult, NeedResult, Reason
-from planner.domain.case import Relation
+from planner.domain.balances.act_now import act_now, kept_from_list
+from planner.domain.balances.allocation import CaseResult, NeedResult, Reason
+from planner.domain.cases.case import Relation
 from planner.domain.need import FULL, Dimension
 from planner.domain.programme.programme import Programme
 from planner.wording.act_now import shut_text

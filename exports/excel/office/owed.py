@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from exports.excel.office.figures import Figures
-from planner.domain.entitlement import owed_in_accounting
-from planner.domain.facts import facts_of
+from planner.domain.balances.standing import standings
+from planner.domain.cases.entitlement import owed_in_accounting
+from planner.domain.cases.facts import facts_of
 from planner.domain.money import Money, total
 from planner.domain.programme.fund import FundSort
-from planner.domain.standing import standings
 
 
 def owed_by_fund(figures: Figures) -> dict[str, Money]:

@@ -11,7 +11,7 @@ from exports.excel.table import Column, write_table
 from exports.privacy import printable_programme, tells_protected_facts
 from planner.domain.need import FULL
 from planner.domain.programme.rule import Rule
-from planner.domain.protected_findings import tells_protected, told
+from planner.domain.protection.protected_findings import tells_protected, told
 from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
 from planner.wording.names.programme import scope_name

@@ -30,11 +30,11 @@ from exports.excel.office.needs import PARTS, part_key
 from exports.excel.office.sheets import PRICED, Sheets
 from exports.excel.table import fit_rows, print_set_up
 from exports.privacy import printable_programme
-from planner.domain.allocation import CaseResult
+from planner.domain.balances.allocation import CaseResult
+from planner.domain.balances.policy import Policy
+from planner.domain.balances.standing import standings
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
-from planner.domain.policy import Policy
-from planner.domain.standing import standings
 from planner.domain.what_if.fairness_price import Setting
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text

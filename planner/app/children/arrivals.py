@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from planner.domain.arrivals import Ahead, Expected, SimulatedYear
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
-from planner.domain.policy import Scenario
 from planner.domain.progress import Report, StopAsked
 
 

@@ -25,21 +25,21 @@ from planner.app.children.jobs import (
     try_job,
     under_job,
 )
-from planner.domain.allocation import Allocation, Reason
 from planner.domain.arrivals import Ahead, Expected, SimulatedYear
+from planner.domain.balances.allocation import Allocation, Reason
+from planner.domain.balances.closer_look import CloserLook
+from planner.domain.balances.policy import Scenario
+from planner.domain.balances.sturdiness import DRAWS, Sturdiness
 from planner.domain.caseload import Caseload
-from planner.domain.closer_look import CloserLook
+from planner.domain.cases.form_reading import RememberedForm
 from planner.domain.errors import PlannerError
-from planner.domain.everything import Everything
 from planner.domain.findings import Finding
-from planner.domain.form_reading import RememberedForm
 from planner.domain.ids import CaseId
-from planner.domain.policy import Scenario
 from planner.domain.programme.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
-from planner.domain.purpose import Purpose
-from planner.domain.secret import Secret
-from planner.domain.sturdiness import DRAWS, Sturdiness
+from planner.domain.protection.purpose import Purpose
+from planner.domain.protection.secret import Secret
+from planner.domain.rights.everything import Everything
 from planner.domain.what_if.what_if import Tries
 from planner.services.plans.plan_choices import ChoicesRead
 from planner.services.ports import (

@@ -9,15 +9,15 @@ from pathlib import Path
 
 from planner.app.children.child import run_in_child
 from planner.app.children.jobs import export_job
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import Stopped
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
-from planner.domain.paper_password import check_paper_password
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
-from planner.domain.purpose import OWN_USE, Destination
-from planner.domain.secret import Secret
+from planner.domain.protection.paper_password import check_paper_password
+from planner.domain.protection.purpose import OWN_USE, Destination
+from planner.domain.protection.secret import Secret
 from planner.services.papers.exporting import PLANS
 from planner.services.ports import Written
 

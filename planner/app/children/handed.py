@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case
+from planner.domain.cases.form_reading import FormProposal, RememberedForm
 from planner.domain.findings import Finding
-from planner.domain.form_reading import FormProposal, RememberedForm
 from planner.domain.programme.programme import Programme
 
 

@@ -10,19 +10,19 @@ from pathlib import Path
 from planner.app.children.handed import HandedForm, HandedPeople, HandedProgramme
 from planner.app.children.limited import is_limited, take_more_memory
 from planner.app.children.unlocked import unlocked
-from planner.domain.allocation import Allocation, Reason
+from planner.domain.balances.allocation import Allocation, Reason
+from planner.domain.balances.closer_look import CloserLook
+from planner.domain.balances.policy import Scenario
+from planner.domain.balances.sturdiness import Sturdiness
 from planner.domain.caseload import Caseload
-from planner.domain.closer_look import CloserLook
-from planner.domain.everything import Everything
+from planner.domain.cases.form_reading import RememberedForm
 from planner.domain.findings import Finding
-from planner.domain.form_reading import RememberedForm
 from planner.domain.ids import CaseId
-from planner.domain.policy import Scenario
 from planner.domain.programme.programme import Programme
 from planner.domain.progress import Progress, Report, StopAsked
-from planner.domain.purpose import Destination, Purpose
-from planner.domain.secret import Secret
-from planner.domain.sturdiness import Sturdiness
+from planner.domain.protection.purpose import Destination, Purpose
+from planner.domain.protection.secret import Secret
+from planner.domain.rights.everything import Everything
 from planner.domain.what_if.what_if import Tries
 from planner.services.plans.plan_choices import ChoicesRead
 from planner.services.ports import (

@@ -8,8 +8,8 @@ from planner.app.children.child import run_in_child
 from planner.domain.errors import PlannerError
 from planner.domain.programme.programme import Programme
 from planner.domain.progress import Report, StopAsked
+from planner.domain.protection.secret import Secret
 from planner.domain.reports.people_report import PeopleReport
-from planner.domain.secret import Secret
 
 
 def write_people(

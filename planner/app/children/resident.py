@@ -21,10 +21,10 @@ from planner.app.children.child import Limits, listen, place_of
 from planner.app.children.orphan import end_with_parent
 from planner.app.children.parcel import packed
 from planner.app.searches import keep_searches_short, search_all_again
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.allocation import Allocation, Outcome
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
-from planner.domain.policy import Scenario
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 
 #: What may change without the whole caseload being sent again.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from planner.app.children.child import Limits, run_in_child
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
-from planner.domain.policy import Scenario
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.what_if.what_if import RuleBound
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.intake.safety import Unlocked, WorkbookFile
 
 

@@ -6,11 +6,11 @@ from argparse import ArgumentParser, _MutuallyExclusiveGroup
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.clearing import LeftShort, WhyCleared, newest_by_case
+from planner.domain.balances.left_short import to_clear, worst_first
 from planner.domain.caseload import Caseload
-from planner.domain.clearing import LeftShort, WhyCleared, newest_by_case
 from planner.domain.errors import PlannerError
-from planner.domain.left_short import to_clear, worst_first
 from planner.services.cases.cases import case_numbered
 from planner.services.plans.clearing import clear
 from planner.services.work import Work

@@ -31,12 +31,12 @@ from planner.app.words.purposes import add_purpose_options, destination_of
 from planner.app.words.simulate import add_hold_back, hold_back_as_asked
 from planner.app.words.summary_text import summary_lines
 from planner.app.words.word import Word
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
-from planner.domain.purpose import OWN_USE, Purpose
+from planner.domain.protection.purpose import OWN_USE, Purpose
 from planner.services import sample, work
 from planner.services.balances import balances
 from planner.services.balances.summary import summarise

@@ -22,7 +22,7 @@ from planner.domain.follow_up.community import (
 )
 from planner.domain.follow_up.due import calendar_of
 from planner.domain.follow_up.stopped import seats_held, seats_planned
-from planner.domain.visible import visible
+from planner.domain.protection.visible import visible
 from planner.services.follow_up.community import (
     halt_project,
     project_coded,

@@ -12,7 +12,7 @@ from planner.app.wiring import tools
 from planner.app.words.days import day_of, day_or_today
 from planner.app.words.opening import open_for
 from planner.app.words.word import Word
-from planner.domain.case import Case
+from planner.domain.cases.case import Case
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.closure import WhyClosed
 from planner.domain.follow_up.complaint import (

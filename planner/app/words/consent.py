@@ -12,8 +12,8 @@ from planner.app.wiring import tools
 from planner.app.words.days import day_or_today
 from planner.app.words.opening import open_for
 from planner.app.words.word import Word
-from planner.domain.case import Case
-from planner.domain.consent import (
+from planner.domain.cases.case import Case
+from planner.domain.cases.consent import (
     ALL_SCOPES,
     Consent,
     GivenBy,

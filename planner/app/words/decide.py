@@ -14,9 +14,9 @@ from planner.app.words.opening import open_for
 from planner.app.words.plans import check_who
 from planner.app.words.printing import clear_progress, print_reasons, show_progress
 from planner.app.words.word import Word
-from planner.domain.allocation import Allocation, Outcome
-from planner.domain.case import Case
-from planner.domain.decision import Decision, DecisionSort
+from planner.domain.balances.allocation import Allocation, Outcome
+from planner.domain.cases.case import Case
+from planner.domain.cases.decision import Decision, DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money
 from planner.domain.moves import moves

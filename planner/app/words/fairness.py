@@ -15,11 +15,11 @@ from planner.app.wiring import tools
 from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
 from planner.app.words.word import Word
+from planner.domain.balances.policy import Fairness, Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.need import FULL
-from planner.domain.policy import Fairness, Scenario
-from planner.domain.purpose import OWN_USE, Paper
+from planner.domain.protection.purpose import OWN_USE, Paper
 from planner.domain.what_if.fairness_price import CURVE, Curve, Point, Price, Setting
 from planner.services.balances import balances
 from planner.services.papers.exporting import enter_paper

@@ -12,10 +12,10 @@ from pathlib import Path
 from planner.app.wiring import tools
 from planner.app.words.opening import given, open_for
 from planner.app.words.word import Word
-from planner.domain.backup import Backup
 from planner.domain.errors import PlannerError
-from planner.domain.staff import May
-from planner.domain.trail import Act, TrailEntry
+from planner.domain.protection.backup import Backup
+from planner.domain.protection.staff import May
+from planner.domain.protection.trail import Act, TrailEntry
 from planner.services.cases.cases import case_numbered
 from planner.services.file_port import Storage
 from planner.services.protection import backups, trail

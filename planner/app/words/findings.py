@@ -12,7 +12,7 @@ from planner.app.words.printing import place_of
 from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
-from planner.domain.protected_findings import told
+from planner.domain.protection.protected_findings import told
 from planner.services.cases.corrections import correct_answer
 from planner.services.cases.findings import ignore, show_again
 from planner.services.work import Work

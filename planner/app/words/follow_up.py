@@ -26,7 +26,7 @@ from planner.domain.follow_up.calendar import Anchor, Calendar
 from planner.domain.follow_up.due import calendar_of
 from planner.domain.follow_up.observation import Seen
 from planner.domain.follow_up.visit import Visit, VisitHow, VisitState, visit_id
-from planner.domain.visible import visible
+from planner.domain.protection.visible import visible
 from planner.services.cases.cases import case_numbered
 from planner.services.follow_up.calendar import set_calendar, take_instrument
 from planner.services.follow_up.imports import newest_instrument, preview_visits, take_visits

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from planner.domain.case import Case
 from planner.domain.case_files import case_files
 from planner.domain.caseload import Caseload
+from planner.domain.cases.case import Case
 from planner.domain.follow_up.due import (
     Duty,
     calendar_of,

@@ -9,9 +9,9 @@ from pathlib import Path
 from planner.app.wiring import Tools
 from planner.app.words.printing import clear_progress, place_of, show_progress
 from planner.domain.caseload import Caseload
+from planner.domain.cases.form_reading import IGNORED, FormProposal
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
-from planner.domain.form_reading import IGNORED, FormProposal
 from planner.services.intake.collecting import nothing_collected
 from planner.services.intake.forms import Asked, Readers, preview_by_file, preview_form, read_form
 from planner.services.intake.imports import ImportPreview, preview_assessments

@@ -14,7 +14,7 @@ from planner.app.words.opening import add_password_option, open_for, paper_passw
 from planner.app.words.purposes import destination_of
 from planner.app.words.word import Word
 from planner.domain.programme.programme import Programme
-from planner.domain.purpose import Paper, Purpose
+from planner.domain.protection.purpose import Paper, Purpose
 from planner.domain.reports.gaps import WhyGap
 from planner.domain.reports.gaps_report import GapsReport
 from planner.services.papers.exporting import enter_paper

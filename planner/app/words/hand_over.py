@@ -16,12 +16,12 @@ from planner.app.words.recovery_keys import add_key_options, check_key_file, tel
 from planner.app.words.word import Word
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.hand_over import away
+from planner.domain.field.hand_over import away
 from planner.domain.ids import CaseId
 from planner.domain.merge.conflict import Settled
 from planner.domain.merge.settling import all_settled
 from planner.domain.need import FULL
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.cases.cases import case_numbered
 from planner.services.field.bring_back import (
     Returned,

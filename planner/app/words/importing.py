@@ -31,7 +31,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.programme.programme import Programme
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from planner.services.balances import balances
 from planner.services.intake import imports
 from planner.services.intake.collecting import nothing_collected

@@ -13,11 +13,11 @@ from planner.app.words.days import day_of, day_or_today
 from planner.app.words.opening import add_password_option, open_for, paper_password
 from planner.app.words.purposes import add_purpose_options, destination_of
 from planner.app.words.word import Word
-from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
-from planner.domain.hand_over import holding
-from planner.domain.purpose import Purpose
-from planner.domain.retention import WhyKept
+from planner.domain.field.hand_over import holding
+from planner.domain.protection.purpose import Purpose
+from planner.domain.protection.retention import WhyKept
+from planner.domain.rights.erasure import WhyErased
 from planner.services.cases.cases import case_numbered
 from planner.services.protection.breach import who_was_in
 from planner.services.protection.erased_receipt import erased_receipt

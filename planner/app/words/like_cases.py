@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.wording.balances.like_cases import like_text, unlike_sentence
 

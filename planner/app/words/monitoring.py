@@ -14,7 +14,7 @@ from planner.app.words.opening import add_password_option, open_for, paper_passw
 from planner.app.words.purposes import destination_of
 from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
-from planner.domain.purpose import Paper, Purpose
+from planner.domain.protection.purpose import Paper, Purpose
 from planner.services.papers.exporting import enter_paper
 from planner.services.papers.monitoring import monitoring, period_of
 from planner.wording.command_line import said

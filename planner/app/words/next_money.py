@@ -21,7 +21,7 @@ from planner.app.words.rule_costs import (
 from planner.app.words.word import Word
 from planner.domain.money import Money
 from planner.domain.programme.programme import Programme
-from planner.domain.purpose import Paper
+from planner.domain.protection.purpose import Paper
 from planner.domain.what_if.next_money import Gain, NextMoney
 from planner.services.papers.exporting import enter_paper
 from planner.services.what_if.next_money import next_money

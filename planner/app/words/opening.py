@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from planner.app.words.recovery_keys import check_key_file, tell_key
 from planner.domain.errors import PlannerError
-from planner.domain.paper_password import check_paper_password
-from planner.domain.secret import Secret
+from planner.domain.protection.paper_password import check_paper_password
+from planner.domain.protection.secret import Secret
 from planner.services.file_port import Storage
 from planner.services.protection.backups import copy_if_due
 from planner.services.work import OFFICE, Work, create_caseload, open_caseload

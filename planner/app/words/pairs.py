@@ -11,9 +11,9 @@ from planner.app.wiring import tools
 from planner.app.words.opening import open_for
 from planner.app.words.word import Word
 from planner.domain.caseload import Caseload
+from planner.domain.cases.judged import Verdict
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
-from planner.domain.judged import Verdict
 from planner.services.cases.pairs import CODE, Pair, judge, judge_again, pairs_to_judge
 from planner.services.work import Work
 from planner.wording.command_line import said

@@ -12,7 +12,7 @@ from planner.app.words.opening import add_password_option, open_for, paper_passw
 from planner.app.words.purposes import destination_of
 from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
-from planner.domain.purpose import Paper, Purpose
+from planner.domain.protection.purpose import Paper, Purpose
 from planner.domain.reports.people_report import PeopleReport
 from planner.services.papers.exporting import enter_paper
 from planner.services.papers.people_report import people_report

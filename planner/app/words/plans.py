@@ -15,12 +15,12 @@ from planner.app.words.days import day_of
 from planner.app.words.hand_over import print_away
 from planner.app.words.opening import open_for
 from planner.app.words.word import Word
-from planner.domain.allocation import Allocation
-from planner.domain.case import Case
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
+from planner.domain.cases.case import Case
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.closure import WhyClosed
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.services.balances import balances
 from planner.services.cases.cases import case_numbered
 from planner.services.plans import plans

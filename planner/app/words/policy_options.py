@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
+from planner.domain.balances.parity import Parity, ParityBy
+from planner.domain.balances.policy import Policy, Priority
 from planner.domain.errors import PlannerError
 from planner.domain.need import FULL
-from planner.domain.parity import Parity, ParityBy
-from planner.domain.policy import Policy, Priority
 from planner.domain.programme.conditions import parse_conditions
 from planner.domain.what_if.fairness_price import Setting
 

@@ -8,15 +8,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from planner.app.words.some import some_of
-from planner.domain.act_now import act_now, kept_from_list
-from planner.domain.allocation import Allocation, Outcome, Reason
+from planner.domain.balances.act_now import act_now, kept_from_list
+from planner.domain.balances.allocation import Allocation, Outcome, Reason
+from planner.domain.balances.reason_sorts import SHARES_NOT_KEPT
 from planner.domain.caseload import Caseload
 from planner.domain.change import Change
 from planner.domain.findings import Finding, Weight
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.rule import RuleSort
 from planner.domain.progress import Progress, Report
-from planner.domain.reason_sorts import SHARES_NOT_KEPT
 from planner.services.balances.summary import summarise
 from planner.services.intake.imports import ImportPreview
 from planner.services.programme.programme_changes import programme_changes

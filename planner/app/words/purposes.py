@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from planner.domain.errors import PlannerError
-from planner.domain.purpose import OUTSIDE, Destination, Purpose
+from planner.domain.protection.purpose import OUTSIDE, Destination, Purpose
 
 
 def add_purpose_options(parser: ArgumentParser, default: Purpose = Purpose.OFFICE) -> None:

@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.wording.command_line import said
 
 #: How the file is called where nobody named one, after the caseload.

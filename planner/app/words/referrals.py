@@ -15,7 +15,7 @@ from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.due import calendar_of
 from planner.domain.follow_up.referral import WAITING, ReferralState, referrals_of
-from planner.domain.visible import visible
+from planner.domain.protection.visible import visible
 from planner.services.cases.cases import case_numbered
 from planner.services.follow_up.calendar import set_calendar
 from planner.services.follow_up.referrals import move_referral, referral_of, send_referral

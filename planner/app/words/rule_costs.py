@@ -14,11 +14,11 @@ from planner.app.words.opening import add_password_option, open_for, paper_passw
 from planner.app.words.printing import clear_progress, show_progress
 from planner.app.words.purposes import add_purpose_options, destination_of
 from planner.app.words.word import Word
+from planner.domain.balances.policy import Scenario
 from planner.domain.need import FULL
-from planner.domain.policy import Scenario
 from planner.domain.programme.programme import Programme
-from planner.domain.purpose import Paper
-from planner.domain.secret import Secret
+from planner.domain.protection.purpose import Paper
+from planner.domain.protection.secret import Secret
 from planner.domain.what_if.rule_cost import RuleCost, RuleCosts
 from planner.domain.what_if.what_if import Compared
 from planner.services.balances import balances

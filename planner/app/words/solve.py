@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from planner.app.words.word import Word
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 from planner.domain.errors import PlannerError
 from planner.wording.command_line import said
 from planner.wording.names import name_of

@@ -13,8 +13,8 @@ from planner.app.words.opening import check_there, given, new_secret, open_for
 from planner.app.words.recovery_keys import add_key_options, check_key_file, tell_key
 from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
 from planner.services.protection import staff
 from planner.services.work import OFFICE, Work
 from planner.wording.command_line import said

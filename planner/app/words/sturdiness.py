@@ -13,9 +13,9 @@ from planner.app.wiring import tools
 from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
 from planner.app.words.word import Word
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.sturdiness import DRAWS, LEAST_DRAWS, Mark, Sturdiness
 from planner.domain.caseload import Caseload
-from planner.domain.sturdiness import DRAWS, LEAST_DRAWS, Mark, Sturdiness
 from planner.services.what_if.sturdiness import keep_sturdiness, try_sturdiness
 from planner.wording.names.programme import thing_name
 from planner.wording.what_if.sturdiness import counted_text, sturdiness_text

@@ -7,7 +7,7 @@ from functools import partial
 from math import ceil
 
 from planner.app.words.some import some_of
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 from planner.domain.money import Money
 from planner.domain.need import FULL, Dimension
 from planner.domain.programme.programme import Programme

@@ -10,7 +10,7 @@ from pathlib import Path
 from planner.app.wiring import tools
 from planner.app.words.opening import open_for
 from planner.app.words.word import Word
-from planner.domain.allocation import Allocation, CaseResult
+from planner.domain.balances.allocation import Allocation, CaseResult
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId

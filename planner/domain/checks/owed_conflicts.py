@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from planner.domain.cases.entitlement import capped
 from planner.domain.checks.certain import contradiction, implied
 from planner.domain.checks.fault import Fault, Part
 from planner.domain.checks.paid_for import served_by
 from planner.domain.checks.rule_times import in_force
-from planner.domain.entitlement import capped
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Weight
 from planner.domain.money import Money, total

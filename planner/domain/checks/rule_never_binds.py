@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from planner.domain.cases.facts import ADULT
 from planner.domain.checks.certain import contradiction
 from planner.domain.checks.fault import Fault, Part
 from planner.domain.checks.paid_for import (
@@ -16,7 +17,6 @@ from planner.domain.checks.paid_for import (
 )
 from planner.domain.checks.rule_times import in_force
 from planner.domain.errors import PlannerError
-from planner.domain.facts import ADULT
 from planner.domain.findings import Weight
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total

@@ -10,11 +10,11 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case, Relation, Sex
 from planner.domain.caseload import Caseload
-from planner.domain.correction import NEED, assessment_values, case_values
-from planner.domain.facts import ADULT, UNACCOMPANIED
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case, Relation, Sex
+from planner.domain.cases.correction import NEED, assessment_values, case_values
+from planner.domain.cases.facts import ADULT, UNACCOMPANIED
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.programme.programme import Programme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from planner.domain.case import Sensitivity, private
+from planner.domain.cases.case import Sensitivity, private
 from planner.domain.ids import CaseId
 
 _ORDINARY = private("follow_up", Sensitivity.ORDINARY)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
-from planner.domain.case import Sensitivity, private
+from planner.domain.cases.case import Sensitivity, private
 from planner.domain.ids import CaseId
 
 _ORDINARY = private("follow_up", Sensitivity.ORDINARY)

@@ -12,10 +12,10 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, NewType
 
-from planner.domain.case import Sensitivity, private
+from planner.domain.cases.case import Sensitivity, private
 from planner.domain.ids import CaseId
 from planner.domain.months import add_months
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 
 if TYPE_CHECKING:
     from planner.domain.caseload import Caseload

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from planner.domain.allocation import Award
+from planner.domain.balances.allocation import Award
 from planner.domain.case_files import CaseFile, case_files, newest_plans
 from planner.domain.caseload import Caseload
-from planner.domain.consent import Scope, consent_to_plan
+from planner.domain.cases.consent import Scope, consent_to_plan
 from planner.domain.follow_up.calendar import Calendar
 from planner.domain.follow_up.referral import referrals_of
 from planner.domain.follow_up.standing import FOLLOWED, AwardStanding, award_standings
@@ -20,7 +20,7 @@ from planner.domain.follow_up.visit import BASELINE, Visit, VisitState, visit_id
 from planner.domain.follow_up.visit_days import VisitDay, days_before, visit_days
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.months import Month
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.rule import RuleSort
 from planner.domain.remembered import remembered_of
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from planner.domain.errors import PlannerError
-from planner.domain.ledger.booked import half_even
+from planner.domain.money import half_even
 from planner.domain.need import FULL, Dimension
 from planner.domain.texts import Texts
 

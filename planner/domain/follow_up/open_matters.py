@@ -13,16 +13,16 @@ from datetime import date
 
 from planner.domain.case_files import CaseFile, case_files
 from planner.domain.caseload import Caseload
+from planner.domain.field.hand_over import away
 from planner.domain.follow_up.closure import MAY_STAY_OPEN, NO_LAST_VISIT, Unsettled, WhyClosed
 from planner.domain.follow_up.due import VisitDue, may_be_asked, year_of
 from planner.domain.follow_up.referral import WAITING, referrals_of
 from planner.domain.follow_up.standing import FOLLOWED, Doubt, award_standings
 from planner.domain.follow_up.stopped import seats_lost
-from planner.domain.hand_over import away
 from planner.domain.ids import CaseId
 from planner.domain.ledger.books import Books
 from planner.domain.ledger.entry import CostSort
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 
 #: Plans of which the person waits for the answer.
 _UNDER_WAY = frozenset({PlanState.OFFERED, PlanState.AMENDED})

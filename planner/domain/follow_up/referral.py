@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import NewType
 
-from planner.domain.case import Sensitivity, private
+from planner.domain.cases.case import Sensitivity, private
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AwardId, CaseId
 

@@ -8,9 +8,9 @@ from datetime import date
 from planner.domain.findings import Finding
 from planner.domain.follow_up.observation import Seen
 from planner.domain.follow_up.visit import VisitHow, VisitState
-from planner.domain.ledger.row_place import RowPlace
 from planner.domain.months import PartialDate
 from planner.domain.need import Dimension
+from planner.domain.row_place import RowPlace
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from planner.domain.allocation import Award
+from planner.domain.balances.allocation import Award
 from planner.domain.case_files import by_case, newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.follow_up.observation import LastSeen, Observation, Seen, last_seen
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.ledger.booked import LineBook
 from planner.domain.ledger.entry import CostSort, EntryState, LineId
-from planner.domain.plan import FIXED_STATES, Plan, PlanState
+from planner.domain.plans.plan import FIXED_STATES, Plan, PlanState
 from planner.domain.remembered import remembered
 
 

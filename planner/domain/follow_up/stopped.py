@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from planner.domain.allocation import Allocation, Award
+from planner.domain.balances.allocation import Allocation, Award
 from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.follow_up.standing import award_standings
 from planner.domain.ids import AwardId, CaseId
-from planner.domain.plan import FIXED_STATES, PlanState
+from planner.domain.plans.plan import FIXED_STATES, PlanState
 from planner.domain.remembered import remembered_of
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
-from planner.domain.case import Sensitivity, private
+from planner.domain.cases.case import Sensitivity, private
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.observation import SATISFACTIONS, VisitId
 from planner.domain.ids import CaseId, derived_id

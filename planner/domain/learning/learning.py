@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import fmean
 
-from planner.domain.assessment import Assessment
 from planner.domain.case_files import CaseFile, case_files
 from planner.domain.caseload import Caseload
+from planner.domain.cases.assessment import Assessment
 from planner.domain.estimate import LEAST_PEOPLE, Estimate, contrast, estimate
 from planner.domain.follow_up.due import began_on
 from planner.domain.follow_up.instrument import scored

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from planner.domain.allocation import Award
+from planner.domain.balances.allocation import Award
 from planner.domain.caseload import Caseload
 from planner.domain.ledger.booked import LineBook
 from planner.domain.ledger.entry import CostSort, EntryState, LineId

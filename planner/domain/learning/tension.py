@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from planner.domain.allocation import Award
+from planner.domain.balances.allocation import Award
 from planner.domain.caseload import Caseload
 from planner.domain.estimate import Estimate, contrast, estimate
 from planner.domain.follow_up.standing import FOLLOWED

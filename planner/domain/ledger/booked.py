@@ -11,17 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.ledger.entry import Entry, EntryState
+from planner.domain.money import half_even
 
 #: An amount in the accounting currency and the same in the fund's.
 Pair = tuple[int, int]
-
-
-def half_even(numerator: int, denominator: int) -> int:
-    """Return the quotient rounded half to even; the denominator is positive."""
-    quotient, rest = divmod(numerator, denominator)
-    if 2 * rest > denominator or (2 * rest == denominator and quotient % 2):
-        return quotient + 1
-    return quotient
 
 
 @dataclass(slots=True)

@@ -22,7 +22,7 @@ from planner.domain.ledger.entry import (
 )
 from planner.domain.ledger.posting import Posting
 from planner.domain.months import Month
-from planner.domain.plan import FIXED_STATES, Plan
+from planner.domain.plans.plan import FIXED_STATES, Plan
 from planner.domain.programme.fund import Fund
 from planner.domain.programme.programme import Programme
 

@@ -6,7 +6,8 @@ from datetime import date
 
 from planner.domain.currency import currency_exponent
 from planner.domain.errors import PlannerError
-from planner.domain.ledger.booked import Pair, half_even
+from planner.domain.ledger.booked import Pair
+from planner.domain.money import half_even
 from planner.domain.months import Month
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.rates import RateUse

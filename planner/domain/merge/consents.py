@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from planner.domain.assessment import Assessment
 from planner.domain.caseload import Caseload
-from planner.domain.consent import ALL_SCOPES, Consent, HowSaid, Said, Scope
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.consent import ALL_SCOPES, Consent, HowSaid, Said, Scope
 from planner.domain.document import RecordKey
 from planner.domain.ids import CaseId, ConsentId
 from planner.domain.merge.conflict import Conflict

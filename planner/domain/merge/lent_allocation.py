@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from planner.domain.allocation import Allocation, Award, Opening, Origin, Reason
+from planner.domain.balances.allocation import Allocation, Award, Opening, Origin, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.money import Money

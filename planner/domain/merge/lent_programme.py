@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil, floor
 
-from planner.domain.allocation import Award, Opening, Origin
+from planner.domain.balances.allocation import Award, Opening, Origin
+from planner.domain.balances.standing import standings
 from planner.domain.caseload import Caseload
-from planner.domain.facts import facts_of
+from planner.domain.cases.facts import facts_of
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.merge.room import Lent
@@ -27,7 +28,6 @@ from planner.domain.programme.programme import Programme
 from planner.domain.programme.project import CommunityProject
 from planner.domain.programme.quota import HOURS_ROW, places_row, service_row
 from planner.domain.programme.rule import Rule, RuleSort
-from planner.domain.standing import standings
 
 #: Rules the office keeps to itself: what they hold back was not lent.
 _STAY = frozenset({RuleSort.RESERVE, RuleSort.RESIDENTS_SHARE})

@@ -8,8 +8,8 @@ from typing import Any
 
 from planner.domain.caseload import Caseload
 from planner.domain.document import KEPT_BY_ID, RecordKey
-from planner.domain.draft import DESK
 from planner.domain.ids import CaseId
+from planner.domain.plans.draft import DESK
 
 #: Sorts of records that are of one case, each with where the caseload keeps them. An entry of the
 #: ledger may be of none; what is of none stays where it is.

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
-from planner.domain.erased import Erased
-from planner.domain.hand_over import Origin
+from planner.domain.cases.erased import Erased
+from planner.domain.digests.planning_digest import is_planned_for, planning_digest
+from planner.domain.field.hand_over import Origin
 from planner.domain.ids import CaseId
 from planner.domain.ledger.accounts import all_unavailable
 from planner.domain.merge.lent_allocation import lent_allocation
@@ -16,10 +18,8 @@ from planner.domain.merge.lent_programme import least_worth, lent_programme
 from planner.domain.merge.of_cases import only
 from planner.domain.merge.room import Lent, awards_held, lent_to
 from planner.domain.money import Money
-from planner.domain.planning_digest import is_planned_for, planning_digest
-from planner.domain.policy import Scenario
 from planner.domain.programme.fund import Fund
-from planner.domain.visible import unprotected
+from planner.domain.protection.visible import unprotected
 
 
 @dataclass(frozen=True, slots=True)

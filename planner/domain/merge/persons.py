@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from planner.domain.assessment import Assessment, NeedAnswer
 from planner.domain.caseload import Caseload
-from planner.domain.decision import Decision
+from planner.domain.cases.assessment import Assessment, NeedAnswer
+from planner.domain.cases.decision import Decision
 from planner.domain.ids import CaseId, PersonId
 
 #: The field of a case that says who is in the household beside the principal.

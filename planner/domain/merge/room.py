@@ -10,15 +10,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from planner.domain.allocation import Allocation, Award, Opening, Origin
+from planner.domain.balances.allocation import Allocation, Award, Opening, Origin
+from planner.domain.balances.standing import standings
 from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
-from planner.domain.hand_over import HandOver
+from planner.domain.field.hand_over import HandOver
 from planner.domain.ids import CaseId
 from planner.domain.ledger.commitments import not_to_award
 from planner.domain.months import Month, first_month
 from planner.domain.need import FULL
-from planner.domain.plan import FIXED_STATES
+from planner.domain.plans.plan import FIXED_STATES
 from planner.domain.programme.catalogue import Measure
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.project import CommunityProject
@@ -32,7 +33,6 @@ from planner.domain.programme.quota import (
     service_row,
 )
 from planner.domain.programme.rule import OFFICE, RuleSort
-from planner.domain.standing import standings
 
 #: How much of which row in which period: (row, period) → amount.
 Use = Mapping[tuple[str, str], int]

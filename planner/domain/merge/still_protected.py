@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from planner.domain.assessment import Assessment
 from planner.domain.caseload import Caseload
+from planner.domain.cases.assessment import Assessment
 from planner.domain.plain import from_plain, to_plain
-from planner.domain.protected import joined, split
+from planner.domain.protection.protected import joined, split
 
 
 def still_protected(office: Caseload, after: Caseload) -> Caseload:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from planner.domain.case import Sex
+from planner.domain.cases.case import Sex
 from planner.domain.ids import CaseId
 from planner.domain.monitoring.counted import Counted, Reached
 from planner.domain.monitoring.report import Group, Monitoring, Split

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from planner.domain.case import ReturnType, Sex
+from planner.domain.cases.case import ReturnType, Sex
 from planner.domain.follow_up.due import VisitDue
 from planner.domain.ids import CaseId
-from planner.domain.monitoring.forms import Form
 from planner.domain.need import Dimension
+from planner.domain.reports.forms import Form
 
 #: Somebody of a household: sex, where it is female or male, and age band, where it is known.
 Person = tuple[Sex | None, int | None]

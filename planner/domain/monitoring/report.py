@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from planner.domain.case import Sex
+from planner.domain.cases.case import Sex
 from planner.domain.estimate import Estimate
 from planner.domain.follow_up.due import VisitDue
 from planner.domain.follow_up.instrument import Instrument
 from planner.domain.money import Money
 from planner.domain.monitoring.counted import Answered, Reached
-from planner.domain.monitoring.forms import Form
 from planner.domain.need import Dimension
+from planner.domain.reports.forms import Form
 from planner.domain.reports.small_counts import CountTable
 
 #: Cases told together: as they stand in the report, one figure for all of them.

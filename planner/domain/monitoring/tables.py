@@ -18,14 +18,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from planner.domain.case import ReturnType, Sex
+from planner.domain.cases.case import ReturnType, Sex
 from planner.domain.follow_up.due import VisitDue
 from planner.domain.follow_up.observation import SATISFACTIONS
 from planner.domain.ids import CaseId
 from planner.domain.monitoring.counted import Answered, Counted, Reached
-from planner.domain.monitoring.forms import Form
 from planner.domain.monitoring.report import Group, People, Split, Way
 from planner.domain.need import Dimension
+from planner.domain.reports.forms import Form
 from planner.domain.reports.people_report import BANDS
 from planner.domain.reports.small_counts import SMALLEST, CountTable, made_safe, told_rows
 

@@ -57,7 +57,7 @@ class RuleSort(StrEnum):
 
 
 class Role(StrEnum):
-    """Whom an amount is for: it counts once for each (see ``planner.domain.roles``)."""
+    """Whom an amount is for: it counts once for each (see ``planner.domain.cases.roles``)."""
 
     CASE = "case"  # once a household
     PRINCIPAL = "principal"  # the returnee

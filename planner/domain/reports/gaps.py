@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planner.domain.allocation import Allocation, CaseResult
+from planner.domain.balances.allocation import Allocation, CaseResult
+from planner.domain.balances.reason_sorts import SCARCE
 from planner.domain.caseload import Caseload
 from planner.domain.follow_up.referral import Referral, ReferralState, referrals_of
 from planner.domain.ids import CaseId
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.provider import Provider
-from planner.domain.reason_sorts import SCARCE
 from planner.domain.reports.small_counts import SMALLEST, CountTable, made_safe, told_rows
 
 #: Needs from here on are serious, of 0 to 4.

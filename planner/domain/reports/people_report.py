@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from planner.domain.case import Sex
+from planner.domain.cases.case import Sex
 from planner.domain.money import Money
-from planner.domain.monitoring.forms import Form
 from planner.domain.months import Month
 from planner.domain.need import Dimension
+from planner.domain.reports.forms import Form
 from planner.domain.reports.small_counts import CountTable
 
 #: Ages from which a band begins, in full years; unknown ages have a column of their own.

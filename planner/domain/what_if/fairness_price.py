@@ -9,11 +9,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.allocation import Allocation, Outcome
+from planner.domain.balances.policy import AVERSION, Fairness, Policy
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL
-from planner.domain.policy import AVERSION, Fairness, Policy
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money
 from planner.domain.programme.programme import Programme

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
 from planner.domain.money import Money
-from planner.domain.policy import Fairness
 from planner.domain.programme.catalogue import Per
 from planner.domain.what_if.what_if import Compared, Interval
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from planner.domain.allocation import Outcome
-from planner.domain.policy import Fairness
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
 from planner.domain.programme.rule import OFFICE, Rule
 from planner.domain.what_if.what_if import Compared, Interval
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.allocation import Allocation, Outcome
 from planner.domain.money import Money
 
 

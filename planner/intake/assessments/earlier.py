@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from planner.domain.case import EarlierHelp
+from planner.domain.cases.case import EarlierHelp
 from planner.domain.findings import Weight
 from planner.domain.programme.programme import Programme
 from planner.intake.assessments.answers import Answers

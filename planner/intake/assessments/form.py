@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from planner.domain.case import Presence, Relation, ReturnType, Sex
+from planner.domain.cases.case import Presence, Relation, ReturnType, Sex
 from planner.domain.kind import Kind
 from planner.domain.programme.programme import Programme
 from planner.domain.texts import PLAN_LANGUAGES, Texts

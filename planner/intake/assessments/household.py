@@ -8,7 +8,7 @@ from dataclasses import fields
 from datetime import date, timedelta
 from functools import lru_cache
 
-from planner.domain.case import (
+from planner.domain.cases.case import (
     Case,
     Identity,
     Member,

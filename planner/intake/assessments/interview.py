@@ -9,10 +9,10 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from difflib import get_close_matches
 from functools import lru_cache
 
-from planner.domain.assessment import Assessment, NeedAnswer
-from planner.domain.case import Case, Relation, Sex
+from planner.domain.cases.assessment import Assessment, NeedAnswer
+from planner.domain.cases.case import Case, Relation, Sex
+from planner.domain.cases.facts import ADULT, UNACCOMPANIED
 from planner.domain.currency import currency_exponent
-from planner.domain.facts import ADULT, UNACCOMPANIED
 from planner.domain.findings import Weight
 from planner.domain.ids import AssessmentId, PersonId, new_id
 from planner.domain.kind import Kind

@@ -36,10 +36,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from planner.domain.case import Presence, Relation, ReturnType, Sex
+from planner.domain.cases.case import Presence, Relation, ReturnType, Sex
+from planner.domain.cases.form_reading import NOT_KNOWN, Written
 from planner.domain.checks.settled import OF_SUBMISSION
 from planner.domain.errors import PlannerError
-from planner.domain.form_reading import NOT_KNOWN, Written
 from planner.domain.kind import Kind
 
 Headings = tuple[str, ...]

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case
+from planner.domain.cases.form_reading import RememberedForm
 from planner.domain.errors import Stopped
 from planner.domain.findings import Finding, Weight
-from planner.domain.form_reading import RememberedForm
 from planner.domain.programme.programme import Programme
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 from planner.intake.assessments.answers import Answers

@@ -18,9 +18,9 @@ from planner.domain.follow_up.instrument import Instrument
 from planner.domain.follow_up.observation import Seen
 from planner.domain.follow_up.rows import SupportSeen, VisitRow, VisitsRead
 from planner.domain.follow_up.visit import VisitHow, VisitState
-from planner.domain.ledger.row_place import RowPlace
 from planner.domain.need import FULL, Dimension
 from planner.domain.programme.programme import Programme
+from planner.domain.row_place import RowPlace
 from planner.intake.assessments.form_places import Standing, find_column
 from planner.intake.dates import read_birth, read_day
 from planner.intake.follow_up.questions import FollowUpForm, follow_up_form

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from planner.domain.case import Presence, Relation, ReturnType, Sex
+from planner.domain.cases.case import Presence, Relation, ReturnType, Sex
 from planner.domain.kind import Kind
 from planner.intake.assessments.mapping import NO_PREFERENCE, UNKNOWN
 

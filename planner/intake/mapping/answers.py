@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from planner.domain.form_reading import AnswerGuess, ColumnGuess
+from planner.domain.cases.form_reading import AnswerGuess, ColumnGuess
 from planner.intake.form import folded
 from planner.intake.mapping.columns import Asked
 from planner.intake.mapping.known_questions import SEVERAL, Knowledge, Known

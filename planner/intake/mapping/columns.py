@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from planner.domain.form_reading import NOT_KNOWN, SETTLES, ColumnGuess, Doubt, Why, Written
+from planner.domain.cases.form_reading import NOT_KNOWN, SETTLES, ColumnGuess, Doubt, Why, Written
 from planner.intake.form import folded
 from planner.intake.mapping.known_questions import DATES, NUMBERS, SEVERAL, Knowledge, Known
 from planner.intake.mapping.likeness import likeness, plain, word_for

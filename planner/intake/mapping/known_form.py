@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from planner.domain.form_reading import RememberedForm
+from planner.domain.cases.form_reading import RememberedForm
 from planner.intake.assessments.mapping import FormMapping
 from planner.intake.form import folded
 from planner.intake.tables.table_file import Table, TableFile, fingerprint

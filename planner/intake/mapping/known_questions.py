@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from planner.domain.form_reading import IGNORED, NOT_KNOWN, AnswerWord, Meaning
+from planner.domain.cases.form_reading import IGNORED, NOT_KNOWN, AnswerWord, Meaning
 from planner.domain.programme.programme import Programme
 from planner.domain.texts import Texts
 from planner.intake.mapping.answer_words import ANSWERS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from planner.domain.form_reading import IGNORED, AnswerGuess, FormProposal
+from planner.domain.cases.form_reading import IGNORED, AnswerGuess, FormProposal
 from planner.intake.mapping.known_questions import OF_MEMBER, SEVERAL
 from planner.intake.mapping.moneys import currency_named
 

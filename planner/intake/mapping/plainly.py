@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from planner.domain.form_reading import Written
+from planner.domain.cases.form_reading import Written
 from planner.intake.mapping.written import read_written_date, read_written_number
 
 _OF_DATES = frozenset({Written.DAY_FIRST, Written.MONTH_FIRST, Written.DATE})

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from planner.domain.errors import PlannerError
-from planner.domain.form_reading import (
+from planner.domain.cases.form_reading import (
     IGNORED,
     ColumnGuess,
     FormProposal,
@@ -17,6 +16,7 @@ from planner.domain.form_reading import (
     Why,
     Written,
 )
+from planner.domain.errors import PlannerError
 from planner.domain.programme.programme import Programme
 from planner.domain.progress import Progress, Report, quiet
 from planner.intake.assessments.form import own_mapping_of

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
-from planner.domain.form_reading import Written
+from planner.domain.cases.form_reading import Written
 from planner.intake.form import folded
 
 _NUMERIC = re.compile(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from planner.domain.cases.decision import Decision
 from planner.domain.change import Batch
-from planner.domain.decision import Decision
 from planner.domain.plain import from_plain
 from planner.services.balances.balances import ADOPTED
 from planner.services.work import Work

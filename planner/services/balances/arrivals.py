@@ -12,9 +12,9 @@ from dataclasses import replace
 from typing import Protocol
 
 from planner.domain.arrivals import SEED, Ahead, Expected, Held, SimulatedYear, expected_of
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.need import FULL
-from planner.domain.policy import Scenario
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.rule import Rule, RuleSort
 from planner.domain.progress import Report, StopAsked, never, quiet

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.allocation import Allocation, Outcome
+from planner.domain.balances.policy import Policy, Scenario
 from planner.domain.caseload import Caseload
+from planner.domain.digests.planning_digest import goes_on, is_planned_for, planning_digest
+from planner.domain.digests.record_digests import RecordDigests
 from planner.domain.errors import PlannerError
 from planner.domain.ids import ScenarioId
-from planner.domain.planning_digest import goes_on, is_planned_for, planning_digest
-from planner.domain.policy import Policy, Scenario
 from planner.domain.progress import Report, StopAsked, never, quiet
-from planner.domain.record_digests import RecordDigests
 from planner.services.ports import Balancer, Rebalancer
 from planner.services.work import Work
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.closer_look import CloserLook
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
-from planner.domain.closer_look import CloserLook
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.policy import Scenario
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.services.balances.balances import is_current, scenario_of
 

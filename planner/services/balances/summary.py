@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from planner.domain.act_now import ActNow, act_now
-from planner.domain.allocation import (
+from planner.domain.balances.act_now import ActNow, act_now
+from planner.domain.balances.allocation import (
     Allocation,
     CaseResult,
     Opening,
@@ -15,9 +15,11 @@ from planner.domain.allocation import (
     Reason,
     Shortfall,
 )
+from planner.domain.balances.reason_sorts import SHARES_NOT_KEPT
+from planner.domain.balances.standing import NotPlanned, standings
 from planner.domain.caseload import Caseload
-from planner.domain.entitlement import owed_in_accounting
-from planner.domain.facts import facts_of
+from planner.domain.cases.entitlement import owed_in_accounting
+from planner.domain.cases.facts import facts_of
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.ledger.commitments import not_to_award
@@ -25,8 +27,6 @@ from planner.domain.money import Money, total
 from planner.domain.need import Dimension
 from planner.domain.programme.fund import Fund, FundSort
 from planner.domain.programme.programme import Programme
-from planner.domain.reason_sorts import SHARES_NOT_KEPT
-from planner.domain.standing import NotPlanned, standings
 
 
 @dataclass(frozen=True, slots=True)

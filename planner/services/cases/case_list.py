@@ -10,22 +10,29 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planner.domain.act_now import act_now
-from planner.domain.allocation import Allocation, Award, CaseResult
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case, Sex
+from planner.domain.balances.act_now import act_now
+from planner.domain.balances.allocation import Allocation, Award, CaseResult
+from planner.domain.balances.clearing import GroundSort
+from planner.domain.balances.left_short import left_short, to_clear
+from planner.domain.balances.standing import NotPlanned, Standing, standings
 from planner.domain.case_files import by_case, newest_plans
 from planner.domain.caseload import Caseload, oldest_first
-from planner.domain.clearing import GroundSort
-from planner.domain.consent import Consent, GivenBy, Said, Scope, consent_to_plan, guardian_unheard
-from planner.domain.facts import ADULT
-from planner.domain.hand_over import away
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case, Sex
+from planner.domain.cases.consent import (
+    Consent,
+    GivenBy,
+    Said,
+    Scope,
+    consent_to_plan,
+    guardian_unheard,
+)
+from planner.domain.cases.facts import ADULT
+from planner.domain.field.hand_over import away
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
-from planner.domain.left_short import left_short, to_clear
 from planner.domain.need import FULL, Dimension
-from planner.domain.plan import Plan, PlanState
-from planner.domain.standing import NotPlanned, Standing, standings
+from planner.domain.plans.plan import Plan, PlanState
 from planner.services.balances.summary import stated_tenth
 
 #: Seriousness from which a need is a serious one.

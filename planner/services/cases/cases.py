@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case
 from planner.domain.caseload import Caseload
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case
 from planner.domain.checks.settled import still_open
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AssessmentId, CaseId, PersonId, new_id

@@ -11,11 +11,11 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Any
 
-from planner.domain.assessment import Assessment, NeedAnswer
-from planner.domain.case import Case, Presence, Relation, ReturnType, Sex
 from planner.domain.caseload import Caseload
+from planner.domain.cases.assessment import Assessment, NeedAnswer
+from planner.domain.cases.case import Case, Presence, Relation, ReturnType, Sex
+from planner.domain.cases.correction import NEED
 from planner.domain.checks.settled import assessment_of, value_at
-from planner.domain.correction import NEED
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.kind import Kind
@@ -23,7 +23,7 @@ from planner.domain.money import Money
 from planner.domain.months import PartialDate
 from planner.domain.need import FULL, Dimension
 from planner.domain.programme.programme import Programme
-from planner.domain.protected_findings import tells_protected
+from planner.domain.protection.protected_findings import tells_protected
 from planner.services.cases.cases import save_case
 from planner.services.work import Work
 

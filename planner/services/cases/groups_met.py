@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planner.domain.allocation import Allocation
-from planner.domain.case import ReturnType, Sex
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.standing import Standing, standings
 from planner.domain.caseload import Caseload
-from planner.domain.facts import ADULT
+from planner.domain.cases.case import ReturnType, Sex
+from planner.domain.cases.facts import ADULT
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.months import Month
 from planner.domain.need import Dimension
-from planner.domain.standing import Standing, standings
 from planner.services.cases.case_list import Given, given_by
 
 

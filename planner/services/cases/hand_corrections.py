@@ -9,12 +9,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case, Member
 from planner.domain.caseload import Caseload
-from planner.domain.change import Plain
-from planner.domain.checks.settled import field_of
-from planner.domain.correction import (
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case, Member
+from planner.domain.cases.correction import (
     Correction,
     assessment_values,
     assessment_with,
@@ -23,6 +21,8 @@ from planner.domain.correction import (
     correction_id,
     correction_of,
 )
+from planner.domain.change import Plain
+from planner.domain.checks.settled import field_of
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import AssessmentId, CaseId, CorrectionId, PersonId
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from planner.domain.case import Case
 from planner.domain.caseload import Caseload
-from planner.domain.duplicates import LikelyPair, likely_pairs
+from planner.domain.cases.case import Case
+from planner.domain.cases.duplicates import LikelyPair, likely_pairs
+from planner.domain.cases.judged import Judged, Verdict, judged_id
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId
-from planner.domain.judged import Judged, Verdict, judged_id
 from planner.services.work import Work
 
 CODE = "likely_duplicate"

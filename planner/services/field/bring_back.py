@@ -7,22 +7,22 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from planner.domain.breach import ABOUT_STAFF, BY, CASES, PAPER_VALUES, WHY
 from planner.domain.caseload import Caseload
 from planner.domain.change import Change
 from planner.domain.document import applied, chosen_records
 from planner.domain.errors import PlannerError
-from planner.domain.hand_over import HandOver
+from planner.domain.field.hand_over import HandOver
 from planner.domain.ids import CaseId
 from planner.domain.merge.conflict import ConflictId, Settled
 from planner.domain.merge.consents import held, is_about_consent
 from planner.domain.merge.settling import settled
 from planner.domain.merge.still_protected import still_protected
 from planner.domain.merge.three_way import LeftOut, Merge, WhyLeft, three_way
-from planner.domain.plan import PlanState
-from planner.domain.secret import Secret
-from planner.domain.staff import NEEDED, May, Staff
-from planner.domain.trail import Act, Anchor, Note, TrailEntry
+from planner.domain.plans.plan import PlanState
+from planner.domain.protection.breach import ABOUT_STAFF, BY, CASES, PAPER_VALUES, WHY
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import NEEDED, May, Staff
+from planner.domain.protection.trail import Act, Anchor, Note, TrailEntry
 from planner.services.file_port import CaseloadFile, Storage
 from planner.services.work import Work
 from planner.wording.trail import cases_of

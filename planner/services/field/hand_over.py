@@ -8,16 +8,16 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from planner.domain.breach import WHERE
-from planner.domain.erased_receipt import kept_place
 from planner.domain.errors import PlannerError
-from planner.domain.hand_over import HandOver, HandOverId, Origin, away
+from planner.domain.field.hand_over import HandOver, HandOverId, Origin, away
 from planner.domain.ids import CaseId, new_id
 from planner.domain.merge.part import Part, part_of
 from planner.domain.need import FULL
-from planner.domain.secret import Secret
-from planner.domain.staff import May
-from planner.domain.trail import Act, Anchor, Note
+from planner.domain.protection.breach import WHERE
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import May
+from planner.domain.protection.trail import Act, Anchor, Note
+from planner.domain.rights.erased_receipt import kept_place
 from planner.services.balances.balances import scenario_of
 from planner.services.file_port import Storage
 from planner.services.work import Work, create_caseload

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from planner.domain.case_files import case_files
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.calendar import Calendar
 from planner.domain.follow_up.instrument import Instrument
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from planner.services.work import Work
 
 

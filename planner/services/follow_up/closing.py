@@ -12,7 +12,7 @@ from planner.domain.follow_up.open_matters import open_matters
 from planner.domain.follow_up.visit import VisitState
 from planner.domain.ids import CaseId, PlanId, new_id
 from planner.domain.months import add_months
-from planner.domain.plan import Plan, PlanState
+from planner.domain.plans.plan import Plan, PlanState
 from planner.services.work import Work
 
 

@@ -10,7 +10,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.follow_up.community import MOST_TENSION, Feedback, FeedbackId, Halt
 from planner.domain.ids import new_id
 from planner.domain.programme.project import CommunityProject
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from planner.services.work import Work
 
 

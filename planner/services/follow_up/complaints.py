@@ -18,8 +18,8 @@ from planner.domain.follow_up.complaint import (
 )
 from planner.domain.follow_up.due import calendar_of
 from planner.domain.ids import AwardId, CaseId, new_id
-from planner.domain.plan import PlanState
-from planner.domain.staff import May
+from planner.domain.plans.plan import PlanState
+from planner.domain.protection.staff import May
 from planner.services.plans.plans import step_day
 from planner.services.work import Work
 

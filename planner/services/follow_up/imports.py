@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from planner.domain.assessment import Assessment, NeedAnswer
-from planner.domain.case import Case
 from planner.domain.caseload import Caseload
-from planner.domain.consent import Consent, GivenBy, HowSaid, Said, Scope
+from planner.domain.cases.assessment import Assessment, NeedAnswer
+from planner.domain.cases.case import Case
+from planner.domain.cases.consent import Consent, GivenBy, HowSaid, Said, Scope
+from planner.domain.cases.facts import ADULT
 from planner.domain.errors import PlannerError
-from planner.domain.facts import ADULT
 from planner.domain.findings import Finding, Weight
 from planner.domain.follow_up.due import calendar_of
 from planner.domain.follow_up.instrument import Instrument

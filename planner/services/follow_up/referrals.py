@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from planner.domain.allocation import Award
+from planner.domain.balances.allocation import Award
 from planner.domain.caseload import Caseload
-from planner.domain.consent import Scope, allows, consent_to_plan
+from planner.domain.cases.consent import Scope, allows, consent_to_plan
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.referral import (
     Referral,
@@ -19,7 +19,7 @@ from planner.domain.follow_up.referral import (
     referrals_of,
 )
 from planner.domain.ids import AwardId, CaseId, new_id
-from planner.domain.purpose import LONGEST
+from planner.domain.protection.purpose import LONGEST
 from planner.services.follow_up.seen import planned_award
 from planner.services.work import Work
 

@@ -10,7 +10,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.follow_up.due import calendar_of
 from planner.domain.follow_up.standing import FOLLOWED
 from planner.domain.follow_up.visit import BASELINE, Visit, check_visit
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.services.work import Work
 
 #: Plans whose cases are visited: while a signed plan is amended its visits go on.

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from planner.domain.caseload import Caseload
 from planner.domain.progress import Report, StopAsked, never, quiet
-from planner.domain.staff import May
+from planner.domain.protection.staff import May
 from planner.services.intake.erased_before import none_erased, still_erased
 from planner.services.intake.imports import ImportPreview, take_assessments
 from planner.services.work import Work

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case
 from planner.domain.case_files import by_case
 from planner.domain.caseload import Caseload
-from planner.domain.erased import Erased
-from planner.domain.erasure import names_case
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case
+from planner.domain.cases.erased import Erased
 from planner.domain.findings import Finding, Weight
+from planner.domain.rights.erasure import names_case
 from planner.services.ports import PeopleRead
 
 

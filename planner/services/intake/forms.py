@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from planner.domain.caseload import Caseload
+from planner.domain.cases.form_reading import FormProposal, RememberedForm
 from planner.domain.errors import PlannerError
-from planner.domain.form_reading import FormProposal, RememberedForm
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.services.intake.imports import ImportPreview, preview_assessments, preview_read
 from planner.services.ports import AssessmentReader, FormRead, FormReader, MappingWriter

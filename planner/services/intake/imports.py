@@ -7,15 +7,15 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TypeVar
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case, Identity, Member, Planning
 from planner.domain.case_files import by_case
 from planner.domain.caseload import Caseload, oldest_first
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case, Identity, Member, Planning
+from planner.domain.cases.duplicates import likely_pairs
+from planner.domain.cases.form_reading import RememberedForm
 from planner.domain.change import Change
-from planner.domain.duplicates import likely_pairs
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
-from planner.domain.form_reading import RememberedForm
 from planner.domain.ids import PersonId
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.services.cases.hand_corrections import HandMade

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case
 from planner.domain.case_files import by_case
 from planner.domain.caseload import Caseload
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case
 from planner.domain.checks.settled import MADE_NUMBERS
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId

@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from planner.domain.assessment import Assessment
 from planner.domain.case_files import by_case
 from planner.domain.caseload import Caseload
+from planner.domain.cases.assessment import Assessment
 from planner.domain.change import Change
 from planner.domain.document import differences
 from planner.domain.errors import Stopped

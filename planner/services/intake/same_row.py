@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case
 from planner.domain.case_files import by_case
 from planner.domain.caseload import Caseload
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case
+from planner.domain.cases.correction import NEED, assessment_values, case_values, correction_id
+from planner.domain.cases.duplicates import skeletons
 from planner.domain.change import Plain
 from planner.domain.checks.settled import MADE_NUMBERS
-from planner.domain.correction import NEED, assessment_values, case_values, correction_id
-from planner.domain.duplicates import skeletons
 from planner.domain.ids import AssessmentId, CaseId
 
 _OF_CASE = AssessmentId("")

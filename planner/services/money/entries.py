@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
@@ -13,7 +13,7 @@ from planner.domain.ledger.entry import Entry
 from planner.domain.ledger.ledger import Ledger
 from planner.domain.ledger.posting import POSTED, Posting
 from planner.domain.ledger.refusals import FIELD_OF
-from planner.domain.ledger.row_place import RowPlace
+from planner.domain.row_place import RowPlace
 from planner.services.money.ledger import store_entries
 from planner.services.money.ledger_lines import open_ledger
 from planner.services.ports import EntriesReader

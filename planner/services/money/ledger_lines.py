@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planner.domain.allocation import Allocation, Award, Opening
+from planner.domain.balances.allocation import Allocation, Award, Opening
 from planner.domain.caseload import Caseload
 from planner.domain.ids import derived_id
 from planner.domain.kind import Kind

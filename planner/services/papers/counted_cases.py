@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from planner.domain.allocation import Allocation, Award, CaseResult
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case, Sex
+from planner.domain.balances.allocation import Allocation, Award, CaseResult
+from planner.domain.balances.standing import standing_of
 from planner.domain.case_files import CaseFile, by_case, case_files
 from planner.domain.caseload import Caseload
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case, Sex
 from planner.domain.follow_up.closure import WhyClosed
 from planner.domain.follow_up.complaint import Complaint
 from planner.domain.follow_up.due import VisitDue, calendar_of, year_of
@@ -23,12 +24,11 @@ from planner.domain.ids import AwardId, CaseId
 from planner.domain.ledger.booked import LineBook
 from planner.domain.ledger.entry import CostSort, Entry, EntryState, LineId
 from planner.domain.monitoring.counted import Answered, Counted, Interview, Person, Reached
-from planner.domain.monitoring.forms import Form, form_of
 from planner.domain.need import FULL, Dimension
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.programme import Programme
+from planner.domain.reports.forms import Form, form_of
 from planner.domain.reports.people_report import BANDS
-from planner.domain.standing import standing_of
 
 _ARRIVED = frozenset({EntryState.DELIVERED, EntryState.PAID})
 _THERE = frozenset({Seen.RECEIVED, Seen.IN_USE, Seen.NOT_IN_USE})

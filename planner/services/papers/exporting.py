@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from planner.domain.allocation import Allocation
-from planner.domain.breach import CASES, OTHERS, WHERE
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
-from planner.domain.consent import Scope
-from planner.domain.erased_receipt import kept_place
+from planner.domain.cases.consent import Scope
+from planner.domain.digests.record_digests import RecordDigests
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
-from planner.domain.purpose import OWN_USE, SCOPE_OF, Destination, Paper, Purpose, without_consent
-from planner.domain.record_digests import RecordDigests
-from planner.domain.staff import May
-from planner.domain.trail import Act
+from planner.domain.protection.breach import CASES, OTHERS, WHERE
+from planner.domain.protection.purpose import (
+    OWN_USE,
+    SCOPE_OF,
+    Destination,
+    Paper,
+    Purpose,
+    without_consent,
+)
+from planner.domain.protection.staff import May
+from planner.domain.protection.trail import Act
+from planner.domain.rights.erased_receipt import kept_place
 from planner.services.balances.balances import is_current
 from planner.services.intake.imports import ImportPreview
 from planner.services.ports import Writers, Written

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.provider_time import ProviderTime, provider_times
 from planner.domain.follow_up.referral import referrals_of
 from planner.domain.months import Month
 from planner.domain.programme.programme import Programme
-from planner.domain.purpose import Destination
+from planner.domain.protection.purpose import Destination
 from planner.domain.reports.gaps import (
     Gap,
     SafeRow,

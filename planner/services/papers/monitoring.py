@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
@@ -14,7 +14,6 @@ from planner.domain.ledger.entry import CostSort, Entry, EntryState
 from planner.domain.money import Money
 from planner.domain.monitoring.amounts import Part, safe_sums
 from planner.domain.monitoring.behind import Behind
-from planner.domain.monitoring.forms import Form, form_of
 from planner.domain.monitoring.means import needs_of, scores_of
 from planner.domain.monitoring.report import Costs, Monitoring
 from planner.domain.monitoring.tables import (
@@ -26,7 +25,8 @@ from planner.domain.monitoring.tables import (
     way_of,
 )
 from planner.domain.programme.programme import Programme
-from planner.domain.purpose import Destination
+from planner.domain.protection.purpose import Destination
+from planner.domain.reports.forms import Form, form_of
 from planner.services.balances.balances import scenario_of
 from planner.services.papers.counted_cases import Period, Records, counted_cases, records_of
 

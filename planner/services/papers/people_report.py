@@ -12,20 +12,20 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from planner.domain.allocation import Allocation, Award
-from planner.domain.case import Case, Sex
+from planner.domain.balances.allocation import Allocation, Award
 from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
+from planner.domain.cases.case import Case, Sex
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.money import Money, total
 from planner.domain.monitoring.amounts import tells_of_one
-from planner.domain.monitoring.forms import Form, form_of
 from planner.domain.months import Month
 from planner.domain.need import Dimension
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.programme import Programme
-from planner.domain.purpose import Destination, Purpose, without_consent
+from planner.domain.protection.purpose import Destination, Purpose, without_consent
+from planner.domain.reports.forms import Form, form_of
 from planner.domain.reports.people_report import BANDS, NeedsMet, PeopleReport, PeopleRow
 from planner.domain.reports.small_counts import SMALLEST, CountTable, made_safe
 from planner.services.papers.counted_cases import people_in

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from planner.domain.act_now import act_now
-from planner.domain.allocation import Allocation
+from planner.domain.balances.act_now import act_now
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.clearing import Clearing, WhyCleared
+from planner.domain.balances.left_short import to_clear
 from planner.domain.caseload import Caseload
-from planner.domain.clearing import Clearing, WhyCleared
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, ClearingId, new_id
-from planner.domain.left_short import to_clear
 from planner.services.work import Work
 
 #: How a code looks, where the office lists nobody's.

@@ -6,17 +6,17 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from difflib import get_close_matches
 
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
+from planner.domain.balances.standing import standing
 from planner.domain.caseload import Caseload
-from planner.domain.decision import Decision, DecisionSort
+from planner.domain.cases.decision import Decision, DecisionSort
+from planner.domain.cases.facts import facts_of
 from planner.domain.errors import PlannerError
-from planner.domain.facts import facts_of
 from planner.domain.ids import CaseId, DecisionId, PersonId, new_id
 from planner.domain.money import Money
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.catalogue import Pricing
 from planner.domain.programme.programme import Programme
-from planner.domain.standing import standing
 from planner.services.work import Work
 
 

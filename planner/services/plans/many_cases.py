@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planner.domain.act_now import act_now
-from planner.domain.decision import Decision, DecisionSort
+from planner.domain.balances.act_now import act_now
+from planner.domain.balances.left_short import to_clear
+from planner.domain.cases.decision import Decision, DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.left_short import to_clear
-from planner.domain.plan import Plan, PlanState
-from planner.domain.purpose import Purpose, without_consent
+from planner.domain.plans.plan import Plan, PlanState
+from planner.domain.protection.purpose import Purpose, without_consent
 from planner.services.plans.decisions import checked_decision, with_decision
 from planner.services.plans.plans import draft_of, step_day
 from planner.services.work import Work

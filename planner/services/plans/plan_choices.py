@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from planner.domain.case import Case
 from planner.domain.caseload import Caseload
-from planner.domain.decision import Decision, DecisionSort
+from planner.domain.cases.case import Case
+from planner.domain.cases.decision import Decision, DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import PersonId
-from planner.domain.ledger.row_place import RowPlace
 from planner.domain.money import Money
+from planner.domain.row_place import RowPlace
 from planner.services.plans.decisions import checked_decision, with_decision
 from planner.services.work import Work
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from planner.domain.agreement import missing_for_agreement
-from planner.domain.allocation import Allocation
-from planner.domain.case import Case
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
+from planner.domain.cases.case import Case
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.begun import Begun
 from planner.domain.follow_up.closure import Unsettled
 from planner.domain.follow_up.stopped import seats_had
 from planner.domain.ids import CaseId, PlanId, new_id
-from planner.domain.plan import FIXED_STATES, Plan, PlanState
-from planner.domain.purpose import Purpose, without_consent
+from planner.domain.plans.agreement import missing_for_agreement
+from planner.domain.plans.plan import FIXED_STATES, Plan, PlanState
+from planner.domain.protection.purpose import Purpose, without_consent
 from planner.services.balances.balances import is_current, still_answered
 from planner.services.plans.clearing import check_cleared
 from planner.services.work import Work

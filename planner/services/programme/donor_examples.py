@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case, EarlierHelp, Identity, Member, Planning, Presence
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case, EarlierHelp, Identity, Member, Planning, Presence
+from planner.domain.cases.facts import UNACCOMPANIED, facts_of
+from planner.domain.cases.granted import Granted, granted
 from planner.domain.donor import Circumstances, Donor, Example, Household, Worked
-from planner.domain.facts import UNACCOMPANIED, facts_of
-from planner.domain.granted import Granted, granted
 from planner.domain.ids import AssessmentId, CaseId, PersonId
 from planner.domain.money import Money
 from planner.domain.months import PartialDate

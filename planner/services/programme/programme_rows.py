@@ -10,11 +10,11 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.programme_rows import (
     PARTS,

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from planner.domain.backup import Backup
-from planner.domain.breach import AT, BY, CASES, DID, cases_of
-from planner.domain.draft import DESK
-from planner.domain.staff import May
-from planner.domain.trail import TOLD_AGAIN, Act, Note, TrailEntry
+from planner.domain.plans.draft import DESK
+from planner.domain.protection.backup import Backup
+from planner.domain.protection.breach import AT, BY, CASES, DID, cases_of
+from planner.domain.protection.staff import May
+from planner.domain.protection.trail import TOLD_AGAIN, Act, Note, TrailEntry
 from planner.services.work import Work
 
 #: Acts that change what the caseload holds; putting a copy back would put these aside. Nobody who

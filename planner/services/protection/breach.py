@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 
-from planner.domain.breach import AROUND, Breach, breach
 from planner.domain.errors import PlannerError
-from planner.domain.staff import May
+from planner.domain.protection.breach import AROUND, Breach, breach
+from planner.domain.protection.staff import May
 from planner.services.work import Work
 
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from planner.domain.case import Case
 from planner.domain.caseload import Caseload
-from planner.domain.consent import (
+from planner.domain.cases.case import Case
+from planner.domain.cases.consent import (
     ALL_SCOPES,
     Consent,
     GivenBy,
@@ -19,8 +19,8 @@ from planner.domain.consent import (
     WhyWithdrawn,
     consent_to_plan,
 )
+from planner.domain.cases.facts import ADULT
 from planner.domain.errors import PlannerError
-from planner.domain.facts import ADULT
 from planner.domain.ids import CaseId, ConsentId, new_id
 from planner.services.work import Work
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 
-from planner.domain.breach import OTHERS, Deed, breach
-from planner.domain.erased_receipt import ErasedReceipt
 from planner.domain.ids import CaseId
-from planner.domain.staff import May
-from planner.domain.trail import Act, TrailEntry
+from planner.domain.protection.breach import OTHERS, Deed, breach
+from planner.domain.protection.staff import May
+from planner.domain.protection.trail import Act, TrailEntry
+from planner.domain.rights.erased_receipt import ErasedReceipt
 from planner.services.work import Work
 
 _EVER = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))

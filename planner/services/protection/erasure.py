@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from planner.domain.erasure import WhyErased, allocation_without, without_case
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.plan import FIXED_STATES
-from planner.domain.staff import May
+from planner.domain.plans.plan import FIXED_STATES
+from planner.domain.protection.staff import May
+from planner.domain.rights.erasure import WhyErased, allocation_without, without_case
 from planner.services.intake.erased_before import with_erased
 from planner.services.work import Work
 

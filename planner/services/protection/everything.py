@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
-from planner.domain.everything import Everything, everything_on
 from planner.domain.ids import CaseId
-from planner.domain.purpose import Destination, Paper, Purpose
-from planner.domain.staff import May
+from planner.domain.protection.purpose import Destination, Paper, Purpose
+from planner.domain.protection.staff import May
+from planner.domain.rights.everything import Everything, everything_on
 from planner.services.papers.exporting import enter_paper
 from planner.services.work import Work
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
-from planner.domain.due import ClockFault, clock_fault, due
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.retention import Due, Kept, WhyKept
-from planner.domain.staff import May
+from planner.domain.protection.retention import Due, Kept, WhyKept
+from planner.domain.protection.staff import May
+from planner.domain.rights.due import ClockFault, clock_fault, due
 from planner.services.work import Work
 
 #: The longest an office keeps a closed case, in months: longer is for archives, not for this.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
-from planner.domain.staff import May, Role, Staff, StaffId
-from planner.domain.trail import Act
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import May, Role, Staff, StaffId
+from planner.domain.protection.trail import Act
 from planner.services.work import Work
 
 

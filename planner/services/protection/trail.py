@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
-from planner.domain.staff import May
-from planner.domain.trail import Anchor, TrailEntry, TrailFault
+from planner.domain.protection.staff import May
+from planner.domain.protection.trail import Anchor, TrailEntry, TrailFault
 from planner.services.work import Work
 from planner.wording.trail import anchor_title
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
 from planner.domain.ids import CaseId
 from planner.domain.money import Money
 from planner.domain.what_if.what_if import Compared

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from planner.domain.allocation import Allocation, Award
+from planner.domain.balances.allocation import Allocation, Award
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.policy import Scenario
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.what_if.fairness_price import CURVE, Curve, Point, Price, Setting
 from planner.services.balances.balances import set_policy

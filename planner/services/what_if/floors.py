@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from planner.domain.allocation import Allocation, Reason
+from planner.domain.balances.allocation import Allocation, Reason
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.policy import Scenario
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.services.balances.balances import is_current, scenario_of
 from planner.services.balances.found_since import Packed, keep_with, packed_with

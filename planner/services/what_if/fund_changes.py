@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money
-from planner.domain.policy import Scenario
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.what_if.fund_change import FundChange, check_change
 from planner.domain.what_if.next_money import More, MoreOf

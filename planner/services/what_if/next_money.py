@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money
 from planner.domain.months import Month, first_month
-from planner.domain.policy import Scenario
 from planner.domain.programme.catalogue import Per
 from planner.domain.programme.fund import Fund, FundSort
 from planner.domain.programme.programme import Programme

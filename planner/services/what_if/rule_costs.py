@@ -12,11 +12,11 @@ from dataclasses import replace
 from functools import partial
 from itertools import zip_longest
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
-from planner.domain.policy import Scenario
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.rule import OFFICE, Rule, RuleSort
 from planner.domain.progress import Report, StopAsked, never, quiet

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from planner.domain.allocation import Allocation, Award
+from planner.domain.balances.allocation import Allocation, Award
+from planner.domain.balances.clearing import GroundSort
+from planner.domain.balances.left_short import left_short
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
-from planner.domain.clearing import GroundSort
+from planner.domain.digests.planning_digest import is_planned_for
+from planner.domain.digests.record_digests import RecordDigests
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, ScenarioId, new_id
 from planner.domain.kind import Kind
-from planner.domain.left_short import left_short
 from planner.domain.money import Money
 from planner.domain.need import Dimension
-from planner.domain.planning_digest import is_planned_for
-from planner.domain.policy import Scenario
-from planner.domain.record_digests import RecordDigests
 from planner.domain.what_if.fairness_price import Price, Setting
 from planner.services.balances.balances import is_current, scenario_of
 from planner.services.balances.summary import stated_tenth

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.policy import Scenario
+from planner.domain.balances.sturdiness import Sturdiness
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.policy import Scenario
 from planner.domain.progress import Report, StopAsked, never, quiet
-from planner.domain.sturdiness import Sturdiness
 from planner.services.balances.balances import is_current, scenario_of
 from planner.services.balances.found_since import Packed, keep_with, packed_with
 from planner.services.work import Work

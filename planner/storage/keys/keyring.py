@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.storage.keys.header import Cost, Header, Slot
 from planner.storage.keys.recovery_key import as_recovery_key
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 
 #: Without I, L, O and U, which are misread (Crockford's base 32).
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from planner.domain.allocation import CaseResult
-from planner.domain.clearing import Clearing, Ground, GroundSort, LeftShort
+from planner.domain.balances.allocation import CaseResult
+from planner.domain.balances.clearing import Clearing, Ground, GroundSort, LeftShort
+from planner.domain.balances.standing import NotPlanned
 from planner.domain.need import FULL, SEVERITIES
 from planner.domain.programme.programme import Programme
-from planner.domain.standing import NotPlanned
 from planner.wording.isolation import isolated
 from planner.wording.names import name_of
 from planner.wording.names.programme import need_name

@@ -8,7 +8,7 @@ import shlex
 import subprocess
 from pathlib import Path
 
-from planner.domain.decision import Decision, DecisionSort
+from planner.domain.cases.decision import Decision, DecisionSort
 from planner.domain.programme.programme import Programme
 from planner.wording.isolation import isolated
 from planner.wording.names.programme import thing_name

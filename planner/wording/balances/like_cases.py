@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from planner.domain.allocation import LikeCases
+from planner.domain.balances.allocation import LikeCases
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL
 from planner.domain.programme.programme import Programme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from planner.domain.allocation import Award, Reason
+from planner.domain.balances.allocation import Award, Reason
 from planner.domain.months import Month
 from planner.domain.moves import AwardMove, CaseMove, Moved
 from planner.domain.programme.programme import Programme

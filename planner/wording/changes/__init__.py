@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 
-from planner.domain.case import Presence, Relation, ReturnType, Sex
+from planner.domain.cases.case import Presence, Relation, ReturnType, Sex
 from planner.domain.change import Change, Plain
 from planner.domain.kind import Kind
 from planner.domain.programme.programme import Programme
@@ -191,7 +191,7 @@ def change_texts(changes: Iterable[Change], programme: Programme, language: str)
 def answer_name(name: str, language: str, programme: Programme | None = None) -> str:
     """Return what an answer is called: "place", "need “Housing”", "age of household member 2".
 
-    ``name`` as ``planner.domain.correction`` and findings call it.
+    ``name`` as ``planner.domain.cases.correction`` and findings call it.
     """
     if name.startswith("need."):
         code = name.removeprefix("need.")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from planner.domain.cases.granted import Step, StepSort
 from planner.domain.donor import Donor, Example, FillIn, Source, Worked
-from planner.domain.granted import Step, StepSort
 from planner.domain.money import Money
 from planner.domain.programme.fund import FundSort
 from planner.domain.programme.programme import Programme

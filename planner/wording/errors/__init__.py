@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from planner.domain.consent import Scope
+from planner.domain.cases.consent import Scope
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.closure import Unsettled
 from planner.domain.follow_up.complaint import ComplaintState
 from planner.domain.ledger.entry import EntryState
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.rates import RateUse
 from planner.domain.programme.rule import Proof
-from planner.domain.staff import Role
+from planner.domain.protection.staff import Role
 from planner.wording.errors.arabic import ARABIC
 from planner.wording.errors.arrivals import ARRIVAL_ERRORS
 from planner.wording.errors.balances import BALANCE_ERRORS
@@ -88,7 +88,7 @@ def _unsettled(codes: str, language: str) -> str:
     return ", ".join(name_of(Unsettled(code), language) for code in codes.split(", "))
 
 
-#: What a plan needs before it is agreed (``planner.domain.agreement``).
+#: What a plan needs before it is agreed (``planner.domain.plans.agreement``).
 _FOR_AGREEMENT: Table = {
     "age_unknown": spoken("the age", "l’âge", "la edad", "العمر"),
     "guardian": spoken(

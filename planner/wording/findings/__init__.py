@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 
-from planner.domain.consent import Scope
+from planner.domain.cases.consent import Scope
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.kind import Kind

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from planner.domain.caseload import Caseload
 from planner.domain.change import Plain
-from planner.domain.hand_over import HandOver
+from planner.domain.field.hand_over import HandOver
 from planner.domain.merge.conflict import Conflict
 from planner.domain.merge.three_way import LeftOut, WhyLeft
 from planner.wording.hand_over.fields import field_name, record_name

@@ -10,10 +10,10 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from planner.domain.allocation import Award
-from planner.domain.assessment import NeedAnswer
-from planner.domain.case import EarlierHelp, Member
+from planner.domain.balances.allocation import Award
 from planner.domain.caseload import Caseload
+from planner.domain.cases.assessment import NeedAnswer
+from planner.domain.cases.case import EarlierHelp, Member
 from planner.domain.change import Plain
 from planner.domain.document import KEPT_BY_ID
 from planner.domain.ids import CaseId, PersonId

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from planner.domain.allocation import Origin, Outcome
-from planner.domain.case import Presence, Relation, ReturnType, Sex
-from planner.domain.clearing import GroundSort, WhyCleared
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Origin, Outcome
+from planner.domain.balances.clearing import GroundSort, WhyCleared
+from planner.domain.balances.policy import Fairness
+from planner.domain.balances.standing import NotPlanned
+from planner.domain.cases.case import Presence, Relation, ReturnType, Sex
+from planner.domain.cases.decision import DecisionSort
+from planner.domain.cases.judged import Verdict
 from planner.domain.findings import Weight
-from planner.domain.judged import Verdict
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
-from planner.domain.plan import PlanState
-from planner.domain.policy import Fairness
-from planner.domain.staff import Role
-from planner.domain.standing import NotPlanned
+from planner.domain.plans.plan import PlanState
+from planner.domain.protection.staff import Role
 from planner.wording.follow_up.names import FOLLOW_UP_NAMES
 from planner.wording.names.money import MONEY_NAMES
 from planner.wording.names.protection import PROTECTION_NAMES

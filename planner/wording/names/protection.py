@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from planner.domain.consent import GivenBy, HowSaid, Said, Scope, WhyWithdrawn
-from planner.domain.erasure import WhyErased
-from planner.domain.purpose import Purpose
-from planner.domain.retention import WhyDue, WhyKept
+from planner.domain.cases.consent import GivenBy, HowSaid, Said, Scope, WhyWithdrawn
+from planner.domain.protection.purpose import Purpose
+from planner.domain.protection.retention import WhyDue, WhyKept
+from planner.domain.rights.erasure import WhyErased
 from planner.wording.sentences import spoken
 
 PROTECTION_NAMES: Mapping[type[StrEnum], Mapping[StrEnum, Mapping[str, str]]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planner.domain.allocation import CaseResult
+from planner.domain.balances.allocation import CaseResult
 from planner.domain.programme.programme import Programme
 from planner.wording.reasons import change_text, reason_sentence
 

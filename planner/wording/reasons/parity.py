@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
+from planner.domain.balances.parity import Parity, ParityBy
+from planner.domain.balances.policy import Priority
 from planner.domain.need import FULL
-from planner.domain.parity import Parity, ParityBy
-from planner.domain.policy import Priority
 from planner.domain.programme.programme import Programme
 from planner.wording.isolation import isolated
 from planner.wording.names.countries import country_from

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.domain.allocation import RuleTouch
+from planner.domain.balances.allocation import RuleTouch
 from planner.domain.programme.rule import Rule
 from planner.domain.programme.rule_sorts import OF_ALL_CASES
 from planner.wording.numbers import count_text, decimal_text

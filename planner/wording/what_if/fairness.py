@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 from planner.domain.what_if.fairness_price import Point, Price, Setting
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text, decimal_text, share_text

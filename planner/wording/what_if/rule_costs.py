@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from planner.domain.balances.policy import Fairness
 from planner.domain.need import FULL
-from planner.domain.policy import Fairness
 from planner.domain.what_if.rule_cost import NotPriced
 from planner.domain.what_if.what_if import Compared
 from planner.wording.numbers import decimal_text

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from planner.domain.balances.sturdiness import MOVED, Mark, Sturdiness
 from planner.domain.need import FULL
-from planner.domain.sturdiness import MOVED, Mark, Sturdiness
 from planner.wording.numbers import share_text
 from planner.wording.sentences import Table, say, spoken
 

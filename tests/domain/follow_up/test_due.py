@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from planner.domain.case_files import case_files
-from planner.domain.consent import Consent, Said, Scope
+from planner.domain.cases.consent import Consent, Said, Scope
 from planner.domain.follow_up.begun import Begun
 from planner.domain.follow_up.calendar import Anchor, Calendar
 from planner.domain.follow_up.complaint import Complaint, ComplaintId
@@ -21,7 +21,7 @@ from planner.domain.follow_up.standing import Doubt, Stage, award_standings
 from planner.domain.follow_up.visit import Visit, VisitState, visit_id
 from planner.domain.ids import CaseId, ConsentId
 from planner.domain.kind import Kind
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.rule import RuleSort
 from tests import builders
 from tests.ledger_office import award

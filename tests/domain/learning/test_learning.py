@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
+from planner.domain.balances.policy import Policy
 from planner.domain.estimate import estimate
 from planner.domain.learning.corrections import corrections
 from planner.domain.learning.learning import learning
-from planner.domain.policy import Policy
 from tests import builders
 from tests.followed import FEW, FINE, HALF, MEASURES, OFFICE, SEEN, TODAY, followed
 

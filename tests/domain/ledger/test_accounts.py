@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from planner.domain.allocation import Award
+from planner.domain.balances.allocation import Award
 from planner.domain.caseload import Caseload
 from planner.domain.ids import AwardId, CaseId, PersonId, PlanId
 from planner.domain.kind import Kind
@@ -11,7 +11,7 @@ from planner.domain.ledger.accounts import accounts_of, unavailable
 from planner.domain.ledger.entry import CostSort, EntryState, LineId
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.plan import Plan, PlanState
+from planner.domain.plans.plan import Plan, PlanState
 from tests.money import (
     DEC,
     NOV,

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from planner.domain.assessment import Assessment
 from planner.domain.caseload import Caseload
-from planner.domain.consent import ALL_SCOPES, Consent, Said, Scope, allows, consent_to_plan
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.consent import ALL_SCOPES, Consent, Said, Scope, allows, consent_to_plan
 from planner.domain.ids import AssessmentId, CaseId, ConsentId
 from planner.domain.merge.conflict import Settled
 from planner.domain.merge.consents import held

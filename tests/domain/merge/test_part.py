@@ -14,17 +14,17 @@ import planner
 from optimizer.balance import balance
 from optimizer.verify import at_hand, months, providers, verify
 from optimizer.verify.books import Books
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
+from planner.domain.digests.planning_digest import planning_digest
 from planner.domain.document import records
-from planner.domain.hand_over import HandOver, HandOverId, Origin
+from planner.domain.field.hand_over import HandOver, HandOverId, Origin
 from planner.domain.ids import CaseId
 from planner.domain.merge.lent_programme import least_worth
 from planner.domain.merge.part import Part, part_of
 from planner.domain.merge.room import lent_to
 from planner.domain.plain import to_plain
-from planner.domain.plan import PlanState
-from planner.domain.planning_digest import planning_digest
-from planner.domain.policy import Scenario
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.rates import Rates
 from planner.intake.programme.workbook import read_programme
 from tests.builders import caseload, fund, plan, programme, rate, returnee, scenario

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.assessment import NeedAnswer
-from planner.domain.case import Case
 from planner.domain.caseload import Caseload
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.assessment import NeedAnswer
+from planner.domain.cases.case import Case
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.document import records
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AssessmentId, CaseId, DecisionId, PersonId, PlanId
@@ -22,7 +22,7 @@ from planner.domain.merge.settling import all_settled
 from planner.domain.merge.settling import settled as settlement
 from planner.domain.merge.three_way import Merge, WhyLeft, three_way
 from planner.domain.plain import to_plain
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from tests.builders import decision, plan, returnee
 from tests.domain.merge.two_sides import NUMBERS, Edit, edited, edits, office
 

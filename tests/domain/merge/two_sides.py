@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
 
-from planner.domain.assessment import Assessment, NeedAnswer
 from planner.domain.caseload import Caseload
-from planner.domain.decision import Decision, DecisionSort
+from planner.domain.cases.assessment import Assessment, NeedAnswer
+from planner.domain.cases.decision import Decision, DecisionSort
 from planner.domain.ids import AssessmentId, CaseId, DecisionId, PersonId, PlanId
-from planner.domain.plan import Plan, PlanState
+from planner.domain.plans.plan import Plan, PlanState
 from tests.builders import caseload, decision, member, programme, returnee
 
 NUMBERS = ("A", "B", "C", "D")

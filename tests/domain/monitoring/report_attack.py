@@ -16,12 +16,11 @@ from typing import Any
 
 from ortools.linear_solver import pywraplp
 
-from planner.domain.case import Sex
+from planner.domain.cases.case import Sex
 from planner.domain.follow_up.due import VisitDue
 from planner.domain.follow_up.observation import SATISFACTIONS
 from planner.domain.ids import CaseId
 from planner.domain.monitoring.counted import Counted, Reached
-from planner.domain.monitoring.forms import Form
 from planner.domain.monitoring.report import Group, People, Split, Way
 from planner.domain.monitoring.tables import (
     SEXES,
@@ -31,6 +30,7 @@ from planner.domain.monitoring.tables import (
     vulnerabilities_of,
     way_of,
 )
+from planner.domain.reports.forms import Form
 from planner.domain.reports.people_report import BANDS
 from planner.domain.reports.small_counts import CountTable
 

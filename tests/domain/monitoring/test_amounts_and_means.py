@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.case import Sex
+from planner.domain.cases.case import Sex
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.monitoring.amounts import safe_sums, tells_of_one

@@ -7,11 +7,10 @@ from typing import Any
 
 import pytest
 
-from planner.domain.case import Sex
+from planner.domain.cases.case import Sex
 from planner.domain.follow_up.due import VisitDue
 from planner.domain.ids import CaseId
 from planner.domain.monitoring.counted import Answered, Counted, Reached
-from planner.domain.monitoring.forms import Form
 from planner.domain.monitoring.tables import (
     complaints_of,
     people_of,
@@ -20,6 +19,7 @@ from planner.domain.monitoring.tables import (
     vulnerabilities_of,
     way_of,
 )
+from planner.domain.reports.forms import Form
 from planner.domain.reports.small_counts import SMALLEST, WIDTH
 from tests.domain.monitoring.report_attack import reports_tried
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ortools.linear_solver import pywraplp
 
-from planner.domain.allocation import CaseResult, NeedResult, Reason
+from planner.domain.balances.allocation import CaseResult, NeedResult, Reason
 from planner.domain.follow_up.provider_time import provider_times
 from planner.domain.follow_up.referral import (
     ReferralId,

@@ -8,8 +8,8 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
-from planner.domain.assessment import NeedAnswer
-from planner.domain.case import EarlierHelp, Presence, Relation, ReturnType, Sex
+from planner.domain.cases.assessment import NeedAnswer
+from planner.domain.cases.case import EarlierHelp, Presence, Relation, ReturnType, Sex
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import Dimension

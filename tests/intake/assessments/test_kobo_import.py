@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from openpyxl import Workbook
 
-from planner.domain.case import Presence, ReturnType, Sex
+from planner.domain.cases.case import Presence, ReturnType, Sex
 from planner.domain.findings import Weight
 from planner.domain.kind import Kind
 from planner.domain.money import Money

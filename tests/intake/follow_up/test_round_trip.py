@@ -7,14 +7,14 @@ from datetime import date
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from planner.domain.consent import Scope
+from planner.domain.cases.consent import Scope
 from planner.domain.follow_up.instrument import scored
 from planner.domain.follow_up.observation import Seen
 from planner.domain.follow_up.visit import VisitState, visit_id
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.intake.follow_up.instrument_form import read_instrument, write_instrument
 from planner.intake.follow_up.questions import follow_up_form
 from planner.intake.follow_up.reader import read_follow_up

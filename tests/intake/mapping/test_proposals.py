@@ -5,8 +5,7 @@ from typing import Any
 
 import pytest
 
-from planner.domain.errors import PlannerError
-from planner.domain.form_reading import (
+from planner.domain.cases.form_reading import (
     Doubt,
     RememberedForm,
     Why,
@@ -15,6 +14,7 @@ from planner.domain.form_reading import (
     with_word,
     with_written,
 )
+from planner.domain.errors import PlannerError
 from planner.intake.assessments.mapping import parse_mapping
 from planner.intake.assessments.reader import read_assessments
 from planner.intake.mapping.mapping_text import mapping_text

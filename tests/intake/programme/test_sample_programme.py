@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 from openpyxl import load_workbook
 
-from planner.domain.entitlement import entitled
-from planner.domain.facts import facts_of
+from planner.domain.cases.entitlement import entitled
+from planner.domain.cases.facts import facts_of
 from planner.domain.findings import Weight
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import planner
 from optimizer.formulate import Formulation
+from planner.domain.balances.policy import Fairness, Scenario
 from planner.domain.caseload import Caseload
-from planner.domain.decision import Decision, DecisionSort
+from planner.domain.cases.decision import Decision, DecisionSort
 from planner.domain.ids import CaseId, DecisionId
-from planner.domain.policy import Fairness, Scenario
 from planner.domain.programme.programme import Programme
 from planner.intake.programme.workbook import read_programme
 from tests.builders import scenario

@@ -11,11 +11,11 @@ from optimizer.again.balance import Again
 from optimizer.balance import answer
 from optimizer.formulate import formulation
 from optimizer.verify import verify
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.allocation import Allocation, Outcome
+from planner.domain.balances.policy import Fairness
 from planner.domain.caseload import Caseload
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.ids import CaseId
-from planner.domain.policy import Fairness
 from tests.optimizer.again.deciding import (
     aiming,
     decision,

@@ -9,7 +9,7 @@ import pytest
 from optimizer.again.remade import decided_on, remade
 from optimizer.formulate import formulation
 from optimizer.problem import digest_of
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.allocation import Allocation, Outcome
 from tests.optimizer.again.deciding import (
     aiming,
     drawn,

@@ -10,8 +10,8 @@ from optimizer.formulate import formulation
 from optimizer.packages.choice import allowed
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.solving.start import start_from
-from planner.domain.allocation import Allocation, Outcome
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Allocation, Outcome
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.progress import never, quiet
 from tests.optimizer.again.deciding import aiming, decision, small_office, with_decision
 

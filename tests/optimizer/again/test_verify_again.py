@@ -12,8 +12,8 @@ from optimizer.again.balance import Again
 from optimizer.formulate import formulation
 from optimizer.verify import verify
 from optimizer.verify.again import verify_again
-from planner.domain.allocation import Allocation
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Allocation
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.money import Money
 from tests.optimizer.again.deciding import aiming, decision, small_office, with_decision
 

@@ -12,8 +12,8 @@ from optimizer.balance import balance
 from optimizer.formulate.projects import project_drafts
 from optimizer.situation import Ground
 from planner.domain.arrivals import Expected, Learnt, Way, expected_of
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.checks.rule_findings import findings_of
-from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.programme.rule import RuleSort

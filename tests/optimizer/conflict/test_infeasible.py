@@ -9,9 +9,9 @@ import planner
 from optimizer import balance as balancing
 from optimizer.balance import balance
 from optimizer.solution import Solved
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 from planner.domain.caseload import Caseload
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.kind import Kind
 from planner.domain.programme.rule import RuleSort
 from planner.intake.assessments.mapping import read_mapping

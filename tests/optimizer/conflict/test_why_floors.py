@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from optimizer.balance import balance
 from optimizer.conflict.why_floors import why_floors
-from planner.domain.case import Sex
+from planner.domain.cases.case import Sex
 from planner.domain.kind import Kind
 from planner.domain.programme.catalogue import Per, Places
 from planner.domain.programme.conditions import parse_conditions

@@ -12,8 +12,8 @@ from optimizer.flat.solve import FlatResult, solve_flat, solve_laid_flat
 from optimizer.flat.solvers import FlatSolver
 from optimizer.large.laid import laid_out
 from optimizer.problem import AllocationProblem
-from planner.domain.allocation import Outcome
-from planner.domain.policy import Fairness
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
 from tests.optimizer.brute import feasible_choices
 from tests.optimizer.problems import small
 

@@ -16,7 +16,7 @@ from optimizer.packages.clock import Clock
 from optimizer.packages.shape import losses
 from optimizer.problem import AllocationProblem
 from optimizer.solve import solve
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 from planner.domain.progress import never, quiet
 from tests.optimizer.problems import small
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from benchmarks import sample_like
 from optimizer.large.obliged import plainest
 from optimizer.packages.arrays import flatten
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 from tests.optimizer.problems import small
 
 

@@ -11,7 +11,7 @@ from optimizer.large.solve import can_take, solve_laid
 from optimizer.packages.choice import Choice, feasible
 from optimizer.problem import AllocationProblem
 from optimizer.solve import solve
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 from tests.optimizer.problems import small
 
 MODELS = range(45)

@@ -17,7 +17,7 @@ from optimizer.packages.choice import Choice, feasible
 from optimizer.problem import AllocationProblem
 from optimizer.solution import Solution
 from optimizer.solve import solve
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 from planner.domain.progress import Progress, never, quiet
 from tests.optimizer.office import office
 from tests.optimizer.problems import small

@@ -16,7 +16,7 @@ from optimizer.multiple_choice.bound import upper_bound
 from optimizer.multiple_choice.grid import lay_out
 from optimizer.multiple_choice.prices import prices_of
 from optimizer.multiple_choice.verify import value_of
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 from planner.domain.errors import PlannerError
 from tests.optimizer.multiple_choice.knapsacks import (
     any_problem,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from optimizer.formulate import formulate
 from optimizer.problem import AllocationProblem
 from optimizer.solve import solve
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 from tests.optimizer.brute import feasible_choices
 from tests.optimizer.oracles.by_check import check_faults
 from tests.optimizer.oracles.changed import changed_faults

@@ -21,10 +21,10 @@ from optimizer.problem import AllocationProblem
 from optimizer.solution import Solution
 from optimizer.solving import Balanced
 from optimizer.verify import verify
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.policy import Scenario
 from planner.domain.programme.rule import RuleSort
 from tests.optimizer.brute import packages_of
 from tests.optimizer.oracles.every_choice import is_small

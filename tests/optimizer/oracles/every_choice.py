@@ -9,7 +9,7 @@ import numpy as np
 
 from optimizer.problem import AllocationProblem
 from optimizer.solution import Solved
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 from tests.optimizer.brute import Feasible, faults, packages_of
 from tests.optimizer.oracles.without import clash_faults
 

@@ -10,8 +10,8 @@ from optimizer.flat.solve import FlatResult, solve_flat
 from optimizer.flat.solvers import FlatSolver
 from optimizer.problem import AllocationProblem
 from optimizer.solution import Solved
-from planner.domain.allocation import Outcome
-from planner.domain.policy import Fairness
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
 from tests.optimizer.brute import Feasible
 from tests.optimizer.oracles.every_choice import NEAR
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
+from planner.domain.balances.policy import Fairness, Scenario
 from planner.domain.caseload import Caseload
-from planner.domain.decision import DecisionSort
-from planner.domain.policy import Fairness, Scenario
+from planner.domain.cases.decision import DecisionSort
 from tests.builders import decision, scenario
 from tests.optimizer.any_office import PRICED, any_office
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 from planner.domain.programme.rule import RuleSort
 
 

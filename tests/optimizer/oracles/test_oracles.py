@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
 from planner.domain.programme.rule import RuleSort
 from tests.optimizer.oracles.asking import ask_about
 from tests.optimizer.oracles.small_office import small_office

@@ -13,8 +13,8 @@ from optimizer.packages.stages import PARITY_ROOM
 from optimizer.parity_row import ParityRow
 from optimizer.problem import AllocationProblem
 from optimizer.solve import solve
-from planner.domain.allocation import Outcome
-from planner.domain.policy import Fairness
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
 from tests.optimizer.brute import Feasible, faults, feasible_choices, packages_of
 from tests.optimizer.office import office
 from tests.optimizer.packages.test_power import powered

@@ -10,8 +10,8 @@ from optimizer.packages.pricing import Pricer
 from optimizer.packages.shape import losses
 from optimizer.problem import AllocationProblem, Row, RowSort
 from optimizer.solve import solve
-from planner.domain.allocation import Outcome
-from planner.domain.policy import Fairness
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
 from tests.optimizer.brute import packages_of
 from tests.optimizer.office import office
 from tests.optimizer.packages.test_pricing import cost

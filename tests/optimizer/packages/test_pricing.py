@@ -7,7 +7,7 @@ from optimizer.packages.arrays import flatten
 from optimizer.packages.pricing import CLOSED, Pricer
 from optimizer.packages.shape import Shape, losses
 from optimizer.problem import AllocationProblem
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 from tests.optimizer.brute import packages_of
 from tests.optimizer.office import office
 from tests.optimizer.problems import small

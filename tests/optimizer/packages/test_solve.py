@@ -16,10 +16,10 @@ from optimizer.problem import (
 )
 from optimizer.solution import Clash, ClashSort
 from optimizer.solve import solve
-from planner.domain.allocation import Origin, Outcome
+from planner.domain.balances.allocation import Origin, Outcome
+from planner.domain.balances.policy import Fairness
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL, Dimension
-from planner.domain.policy import Fairness
 from planner.domain.progress import Progress
 from tests.optimizer.brute import faults
 from tests.optimizer.office import office

@@ -5,8 +5,8 @@ import pytest
 
 from optimizer.problem import AllocationProblem
 from optimizer.solve import solve
-from planner.domain.allocation import Outcome
-from planner.domain.policy import Fairness
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
 from tests.optimizer.brute import Feasible, faults, feasible_choices
 from tests.optimizer.problems import small
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import date
 
 from optimizer.formulate import formulation
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
+from planner.domain.balances.policy import Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import PartialDate
-from planner.domain.policy import Scenario
 from planner.domain.programme.catalogue import Cost, Pricing
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.rule import RuleSort

@@ -12,10 +12,10 @@ from optimizer.problem import AllocationProblem
 from optimizer.reasons.explain import explained
 from optimizer.solution import Solution
 from optimizer.solving import Balanced, solved_in_months
-from planner.domain.allocation import Allocation, CaseResult
+from planner.domain.balances.allocation import Allocation, CaseResult
+from planner.domain.balances.policy import Fairness, Scenario
 from planner.domain.caseload import Caseload
 from planner.domain.kind import Kind
-from planner.domain.policy import Fairness, Scenario
 from planner.domain.programme.catalogue import Per, Places
 from planner.domain.programme.rule import Role, RuleSort
 from planner.domain.progress import never, quiet

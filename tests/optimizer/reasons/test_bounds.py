@@ -11,7 +11,7 @@ from optimizer.problem import AllocationProblem
 from optimizer.reasons.bounds import Ask, proof
 from optimizer.solution import Solution
 from optimizer.solve import solve
-from planner.domain.policy import Fairness
+from planner.domain.balances.policy import Fairness
 from tests.optimizer.brute import feasible_choices
 from tests.optimizer.problems import small
 from tests.optimizer.reasons.judging.stand import given, without

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from optimizer.balance import balance
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.kind import Kind
 from planner.domain.programme.catalogue import Per, Places
 from planner.domain.programme.rule import RuleSort

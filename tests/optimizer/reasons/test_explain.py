@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from optimizer.balance import balance
-from planner.domain.allocation import Origin
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Origin
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.kind import Kind
 from planner.domain.programme.catalogue import Per, Places, Pricing
 from planner.domain.programme.fund import FundSort

@@ -8,14 +8,14 @@ import pytest
 
 from optimizer.balance import balance
 from optimizer.reasons.forced import look_closer
-from planner.domain.allocation import Allocation
+from planner.domain.balances.allocation import Allocation
+from planner.domain.balances.closer_look import CloserLook
+from planner.domain.balances.policy import Fairness
 from planner.domain.caseload import Caseload
-from planner.domain.closer_look import CloserLook
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
-from planner.domain.policy import Fairness
 from planner.domain.programme.catalogue import Per, Places
 from planner.domain.programme.rule import RuleSort
 from tests.builders import (

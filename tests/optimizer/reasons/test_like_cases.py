@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from optimizer.balance import balance
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.policy import Priority
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.kind import Kind
-from planner.domain.policy import Priority
 from planner.domain.programme.fund import FundSort
 from planner.domain.programme.rule import Role, RuleSort
 from tests.builders import (

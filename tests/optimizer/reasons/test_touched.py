@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from optimizer.balance import balance
-from planner.domain.allocation import RuleTouch
+from planner.domain.balances.allocation import RuleTouch
 from planner.domain.kind import Kind
 from planner.domain.programme.catalogue import Pricing
 from planner.domain.programme.rule import RuleSort

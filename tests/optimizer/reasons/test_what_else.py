@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from optimizer.balance import balance
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.policy import Fairness
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.ids import AwardId
 from planner.domain.kind import Kind
-from planner.domain.policy import Fairness
 from tests.builders import (
     caseload,
     decision,

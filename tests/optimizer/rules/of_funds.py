@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from planner.domain.assessment import NeedAnswer
-from planner.domain.case import EarlierHelp
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.assessment import NeedAnswer
+from planner.domain.cases.case import EarlierHelp
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.ids import DecisionId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.programme.catalogue import Instalment, Serves

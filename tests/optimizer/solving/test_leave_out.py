@@ -9,7 +9,7 @@ from optimizer.formulate import formulation
 from optimizer.problem import RowSort
 from optimizer.solution import Solution
 from optimizer.solving.leave_out import without_short
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.kind import Kind
 from tests.builders import (
     caseload,

@@ -9,10 +9,10 @@ from optimizer.balance import balance
 from optimizer.formulate import formulate
 from optimizer.what_if.rule_bounds import rule_bounds
 from optimizer.what_if.tried import _bare, tried
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
-from planner.domain.policy import Fairness
 from planner.domain.programme.rule import RuleSort
 from tests.builders import rule, scenario
 from tests.optimizer.any_office import any_office

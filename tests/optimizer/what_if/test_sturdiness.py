@@ -9,12 +9,12 @@ import pytest
 from optimizer.balance import balance
 from optimizer.formulate import formulation
 from optimizer.what_if.sturdiness import moved, sturdiness
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.sturdiness import Mark
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.kind import Kind
 from planner.domain.programme.catalogue import Cover
 from planner.domain.programme.rule import RuleSort
-from planner.domain.sturdiness import Mark
 from tests.builders import (
     caseload,
     decision,

@@ -8,10 +8,10 @@ import pytest
 from optimizer.balance import balance
 from optimizer.formulate import formulate
 from optimizer.what_if.tried import measured_as, tried
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.kind import Kind
-from planner.domain.policy import Fairness
 from planner.domain.programme.rule import Role, RuleSort
 from planner.domain.progress import Progress, never, quiet
 from planner.domain.what_if.what_if import Interval

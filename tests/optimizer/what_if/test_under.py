@@ -7,9 +7,9 @@ import pytest
 from optimizer.formulate import formulation
 from optimizer.verify import verify
 from optimizer.what_if.under import balanced_under
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
 from planner.domain.kind import Kind
-from planner.domain.policy import Fairness
 from planner.domain.what_if.fairness_price import CURVE, Setting
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee, scenario
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.allocation import Allocation, CaseResult, Outcome
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Allocation, CaseResult, Outcome
+from planner.domain.balances.policy import Fairness
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ids import ScenarioId
 from planner.domain.kind import Kind
-from planner.domain.policy import Fairness
 from planner.services.balances import balances
 from planner.services.balances.again import decided_since
 from planner.services.plans.decisions import decide, withdraw

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from planner.app.words.summary_text import summary_lines
-from planner.domain.allocation import Opening, Reason, Shortfall
+from planner.domain.balances.allocation import Opening, Reason, Shortfall
 from planner.domain.findings import Finding, Weight
 from planner.domain.ledger.entry import EntryState
 from planner.domain.ledger.posting import Posting

@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from planner.domain.allocation import CaseResult, NeedResult
-from planner.domain.consent import ALL_SCOPES, Consent, GivenBy, Said
+from planner.domain.balances.allocation import CaseResult, NeedResult
+from planner.domain.balances.standing import NotPlanned
+from planner.domain.cases.consent import ALL_SCOPES, Consent, GivenBy, Said
 from planner.domain.ids import ConsentId
 from planner.domain.need import Dimension
-from planner.domain.plan import PlanState
-from planner.domain.standing import NotPlanned
+from planner.domain.plans.plan import PlanState
 from planner.services.cases.case_list import CaseList, Look, Profile, Waiting, given_by
 from tests import builders
 from tests.ui.by_hand import allocation_of, small_caseload

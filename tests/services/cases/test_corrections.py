@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from planner.domain.assessment import NeedAnswer
-from planner.domain.case import Identity, Member, Planning, Presence, Relation, Sex
+from planner.domain.cases.assessment import NeedAnswer
+from planner.domain.cases.case import Identity, Member, Planning, Presence, Relation, Sex
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import PersonId

@@ -7,7 +7,7 @@ import pytest
 
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
-from planner.domain.visible import nameless
+from planner.domain.protection.visible import nameless
 from planner.services.cases.findings import ignore, open_findings, show_again
 from planner.services.intake.imports import preview_assessments, take_assessments
 from tests.builders import programme

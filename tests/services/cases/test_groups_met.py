@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from planner.domain.case import ReturnType, Sex
+from planner.domain.cases.case import ReturnType, Sex
 from planner.domain.kind import Kind
 from planner.domain.months import Month
 from planner.domain.need import Dimension

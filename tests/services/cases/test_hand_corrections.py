@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from planner.domain.assessment import Assessment, NeedAnswer
-from planner.domain.case import Case, Identity, Member, Planning, Relation
+from planner.domain.cases.assessment import Assessment, NeedAnswer
+from planner.domain.cases.case import Case, Identity, Member, Planning, Relation
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import AssessmentId, CaseId, PersonId, new_id
 from planner.domain.months import PartialDate

@@ -6,14 +6,14 @@ from datetime import date
 
 import pytest
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case, Identity
+from planner.domain.balances.standing import NotPlanned, standing, standings
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case, Identity
+from planner.domain.cases.judged import Verdict
+from planner.domain.digests.planning_digest import planning_digest
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AssessmentId, CaseId, PersonId, new_id
-from planner.domain.judged import Verdict
 from planner.domain.months import PartialDate
-from planner.domain.planning_digest import planning_digest
-from planner.domain.standing import NotPlanned, standing, standings
 from planner.services.balances.balances import scenario_of
 from planner.services.cases.pairs import judge, judge_again, pairs_to_judge
 from planner.services.intake.imports import preview_assessments, take_assessments

@@ -10,7 +10,7 @@ from planner.domain.follow_up.due import DutySort, due_list
 from planner.domain.follow_up.observation import Seen
 from planner.domain.follow_up.stopped import seats_held
 from planner.domain.ledger.books import agreed_awards
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.services.balances import balances
 from planner.services.follow_up.community import halt_project, resume_project
 from planner.services.follow_up.seen import see

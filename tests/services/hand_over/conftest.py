@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.balances.allocation import Allocation, Outcome
 from planner.domain.ids import ScenarioId
 from planner.services.work import Work
 from tests.builders import caseload, fund, programme, returnee

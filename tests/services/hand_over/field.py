@@ -9,7 +9,7 @@ from pathlib import Path
 
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.services.field.bring_back import Returned, bring_back
 from planner.services.field.hand_over import HandedOver, ToHandOver, hand_over
 from planner.services.work import Work, open_caseload

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.document import differences
 from planner.domain.errors import PlannerError
 from planner.domain.merge.conflict import Settled
 from planner.domain.merge.settling import all_settled
-from planner.domain.plan import PlanState
-from planner.domain.trail import Act
+from planner.domain.plans.plan import PlanState
+from planner.domain.protection.trail import Act
 from planner.services.field.bring_back import take_back
 from planner.services.programme.programme import with_edited
 from planner.storage import caseload_file, trail_rows

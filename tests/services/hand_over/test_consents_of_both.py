@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from planner.domain.consent import Scope, allows
+from planner.domain.cases.consent import Scope, allows
 from planner.domain.merge.conflict import Settled
 from planner.domain.merge.settling import all_settled
 from planner.services.field.bring_back import bring_back, hold_refusals, take_back

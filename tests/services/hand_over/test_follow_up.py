@@ -6,19 +6,19 @@ from datetime import date
 
 import pytest
 
-from planner.domain.consent import Scope
-from planner.domain.erasure import WhyErased
+from planner.domain.cases.consent import Scope
 from planner.domain.errors import PlannerError
-from planner.domain.everything import everything_on
 from planner.domain.follow_up.community import Feedback, FeedbackId, Side
 from planner.domain.follow_up.complaint import ComplaintSort, ComplaintState, Found
 from planner.domain.follow_up.observation import Seen
 from planner.domain.follow_up.referral import ReferralState, referrals_of
 from planner.domain.follow_up.visit import Visit, VisitState, visit_id
-from planner.domain.plan import PlanState
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
-from planner.domain.visible import nameless, visible
+from planner.domain.plans.plan import PlanState
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
+from planner.domain.protection.visible import nameless, visible
+from planner.domain.rights.erasure import WhyErased
+from planner.domain.rights.everything import everything_on
 from planner.services.field.bring_back import take_back
 from planner.services.follow_up.community import record_feedback
 from planner.services.follow_up.complaints import complaints_of, move_complaint, take_complaint

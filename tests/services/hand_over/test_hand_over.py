@@ -8,8 +8,8 @@ import pytest
 
 from planner.domain.document import records
 from planner.domain.errors import PlannerError
-from planner.domain.staff import Role
-from planner.domain.trail import Act
+from planner.domain.protection.staff import Role
+from planner.domain.protection.trail import Act
 from planner.services.work import open_caseload
 from tests.opened import PASSPHRASE, caseload_at, storage
 from tests.services.hand_over.field import (

@@ -10,9 +10,9 @@ import pytest
 from planner.domain.caseload import Caseload
 from planner.domain.document import records
 from planner.domain.ids import AssessmentId
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
-from planner.domain.trail import Act
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
+from planner.domain.protection.trail import Act
 from planner.services.balances import balances
 from planner.services.field.bring_back import take_back
 from planner.services.protection.staff import admit, recover

@@ -11,10 +11,10 @@ import pytest
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.merge.three_way import WhyLeft
-from planner.domain.plan import PlanState
-from planner.domain.retention import Kept, WhyKept
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
+from planner.domain.plans.plan import PlanState
+from planner.domain.protection.retention import Kept, WhyKept
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
 from planner.services.field.bring_back import bring_back, take_back
 from planner.services.work import Work
 from tests.builders import caseload, plan, programme, returnee

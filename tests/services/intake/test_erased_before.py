@@ -7,17 +7,17 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from planner.domain.assessment import Assessment
-from planner.domain.case import Case, Identity
-from planner.domain.erased import Erased
-from planner.domain.erasure import WhyErased
+from planner.domain.cases.assessment import Assessment
+from planner.domain.cases.case import Case, Identity
+from planner.domain.cases.erased import Erased
 from planner.domain.errors import PlannerError
+from planner.domain.field.hand_over import HandOverId, Origin
 from planner.domain.findings import Finding, Weight
-from planner.domain.hand_over import HandOverId, Origin
 from planner.domain.ids import AssessmentId, CaseId, PersonId, new_id
 from planner.domain.merge.part import part_of
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
+from planner.domain.rights.erasure import WhyErased
 from planner.services.balances.balances import scenario_of
 from planner.services.intake.erased_again import left_out, take_shown, with_erased_again
 from planner.services.intake.erased_before import none_erased, still_erased

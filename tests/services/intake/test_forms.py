@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from planner.domain.caseload import Caseload
-from planner.domain.form_reading import with_meaning, with_word
+from planner.domain.cases.form_reading import with_meaning, with_word
 from planner.intake.assessments.mapping import parse_mapping
 from planner.intake.assessments.reader import read_assessments
 from planner.intake.mapping.mapping_text import mapping_text

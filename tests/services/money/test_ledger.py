@@ -6,13 +6,13 @@ from datetime import date
 
 import pytest
 
-from planner.domain.allocation import Opening
+from planner.domain.balances.allocation import Opening
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import CostSort, EntryState, LineId
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.services.balances import balances
 from planner.services.money.ledger import (
     book_plan,

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.allocation import Allocation, CaseResult, Outcome
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Allocation, CaseResult, Outcome
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.ids import ScenarioId
 from planner.domain.kind import Kind
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.services.balances import balances
 from planner.services.papers.exporting import export_all
 from planner.services.plans.decisions import decide

@@ -26,11 +26,11 @@ from planner.domain.follow_up.referral import (
 from planner.domain.follow_up.visit import VisitState
 from planner.domain.ledger.entry import EntryState
 from planner.domain.monitoring.counted import Answered, Reached
-from planner.domain.monitoring.forms import Form
 from planner.domain.need import Dimension
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.progress import never, quiet
-from planner.domain.purpose import OWN_USE, Destination, Purpose
+from planner.domain.protection.purpose import OWN_USE, Destination, Purpose
+from planner.domain.reports.forms import Form
 from planner.domain.reports.small_counts import SMALLEST
 from planner.services.papers.counted_cases import Period
 from planner.services.papers.monitoring import monitoring, period_of, with_cases

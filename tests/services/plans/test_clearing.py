@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.clearing import WhyCleared
+from planner.domain.balances.clearing import WhyCleared
+from planner.domain.balances.left_short import to_clear
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
-from planner.domain.left_short import to_clear
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.domain.programme.programme import Office
 from planner.domain.programme.rule import RuleSort
 from planner.services.balances import balances

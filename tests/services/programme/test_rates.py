@@ -7,12 +7,12 @@ from decimal import Decimal
 
 import pytest
 
+from planner.domain.digests.planning_digest import planning_digest
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
-from planner.domain.ledger.row_place import RowPlace
-from planner.domain.planning_digest import planning_digest
 from planner.domain.programme.programme import Programme
 from planner.domain.programme.rates import Rate, Rates, RateUse
+from planner.domain.row_place import RowPlace
 from planner.services.balances.balances import adopt, is_current
 from planner.services.programme.programme import take_programme, with_edited
 from planner.services.programme.rates import preview_rates, take_rates

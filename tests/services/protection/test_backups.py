@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from planner.domain.draft import Draft
 from planner.domain.errors import PlannerError
-from planner.domain.trail import Act
+from planner.domain.plans.draft import Draft
+from planner.domain.protection.trail import Act
 from planner.services.cases import cases
 from planner.services.protection import backups
 from planner.services.protection.breach import who_was_in

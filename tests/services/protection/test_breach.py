@@ -4,14 +4,14 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from planner.domain.breach import breach
 from planner.domain.change import Batch, Change, Step
-from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, ChangeId
-from planner.domain.purpose import Destination, Purpose
-from planner.domain.staff import StaffId
-from planner.domain.trail import Act, TrailEntry
+from planner.domain.protection.breach import breach
+from planner.domain.protection.purpose import Destination, Purpose
+from planner.domain.protection.staff import StaffId
+from planner.domain.protection.trail import Act, TrailEntry
+from planner.domain.rights.erasure import WhyErased
 from planner.services.papers.exporting import begin_export
 from planner.services.protection.breach import who_was_in
 from planner.services.protection.erasure import erase

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from planner.domain.consent import GivenBy, HowSaid, Said, Scope, WhyWithdrawn, allows
+from planner.domain.balances.standing import NotPlanned, standing
+from planner.domain.cases.consent import GivenBy, HowSaid, Said, Scope, WhyWithdrawn, allows
 from planner.domain.errors import PlannerError
-from planner.domain.plan import PlanState
-from planner.domain.standing import NotPlanned, standing
+from planner.domain.plans.plan import PlanState
 from planner.services.balances import balances
 from planner.services.plans.plans import move_plan
 from planner.services.protection.consents import blank_consent, consent_of, record, withdraw

@@ -5,18 +5,18 @@ from datetime import date
 
 import pytest
 
-from planner.domain.consent import WhyWithdrawn
-from planner.domain.decision import DecisionSort
-from planner.domain.draft import Draft
-from planner.domain.erasure import WhyErased
+from planner.domain.cases.consent import WhyWithdrawn
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ledger.entry import CostSort, Entry, EntryId, EntryState, LineId
 from planner.domain.merge.of_cases import records_of_cases
-from planner.domain.plan import PlanState
-from planner.domain.retention import WhyKept
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
-from planner.domain.trail import Act
+from planner.domain.plans.draft import Draft
+from planner.domain.plans.plan import PlanState
+from planner.domain.protection.retention import WhyKept
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
+from planner.domain.protection.trail import Act
+from planner.domain.rights.erasure import WhyErased
 from planner.services.cases.cases import save_case
 from planner.services.plans.decisions import decide
 from planner.services.plans.plans import move_plan

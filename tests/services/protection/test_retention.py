@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from planner.domain.consent import WhyWithdrawn
-from planner.domain.due import BACKWARDS, ClockFault, ClockSort, clock_fault, due, kept_until
+from planner.domain.cases.consent import WhyWithdrawn
 from planner.domain.errors import PlannerError
-from planner.domain.plan import Plan, PlanState
-from planner.domain.retention import WhyDue, WhyKept
+from planner.domain.plans.plan import Plan, PlanState
+from planner.domain.protection.retention import WhyDue, WhyKept
+from planner.domain.rights.due import BACKWARDS, ClockFault, ClockSort, clock_fault, due, kept_until
 from planner.services.protection.consents import withdraw
 from planner.services.protection.retention import keep_until, review, set_keep_months
 from tests import builders

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from planner.domain.errors import PlannerError
-from planner.domain.secret import Secret
-from planner.domain.staff import Role
-from planner.domain.trail import Act
+from planner.domain.protection.secret import Secret
+from planner.domain.protection.staff import Role
+from planner.domain.protection.trail import Act
 from planner.services.protection import backups, staff, trail
 from tests.opened import PASSPHRASE, caseload_at, caseload_made
 from tests.storage.with_cases import with_case

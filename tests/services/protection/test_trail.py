@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from planner.domain.errors import PlannerError
-from planner.domain.trail import Anchor
+from planner.domain.protection.trail import Anchor
 from planner.services.protection import trail
 from tests.opened import caseload_made
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from planner.domain.allocation import Allocation, CaseResult, NeedResult, Opening, Outcome
+from planner.domain.balances.allocation import Allocation, CaseResult, NeedResult, Opening, Outcome
 from planner.domain.ids import CaseId, ScenarioId
 from planner.domain.kind import Kind
 from planner.domain.money import Money

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from planner.domain.balances.policy import Fairness, Policy
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
-from planner.domain.policy import Fairness, Policy
 from planner.domain.what_if.fairness_price import CURVE, Setting
 from planner.services.what_if.fairness import (
     curve,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.domain.allocation import Allocation, Outcome, Reason, Shortfall
+from planner.domain.balances.allocation import Allocation, Outcome, Reason, Shortfall
 from planner.domain.errors import PlannerError
 from planner.domain.ids import ScenarioId
 from planner.services.balances import balances

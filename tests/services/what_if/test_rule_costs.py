@@ -6,10 +6,10 @@ import pytest
 
 from optimizer.balance import balance
 from optimizer.what_if.tried import tried
-from planner.domain.allocation import Outcome
+from planner.domain.balances.allocation import Outcome
+from planner.domain.balances.policy import Fairness
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
-from planner.domain.policy import Fairness
 from planner.domain.programme.rule import OFFICE, Role, RuleSort
 from planner.domain.what_if.rule_cost import NotPriced
 from planner.domain.what_if.what_if import Interval, Reached, Tried, Tries

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
+from planner.domain.balances.policy import Fairness, Policy
 from planner.domain.errors import PlannerError
-from planner.domain.policy import Fairness, Policy
 from planner.services.balances import balances
 from planner.services.what_if import scenarios
 from tests.opened import caseload_at, document_at

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.allocation import Reason
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Reason
+from planner.domain.balances.sturdiness import Mark, Sturdiness
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
-from planner.domain.sturdiness import Mark, Sturdiness
 from planner.services.balances import balances
 from planner.services.plans.decisions import decide
 from planner.services.what_if.floors import keep_floors

@@ -1,6 +1,6 @@
 """The recovery key as people copy it from paper."""
 
-from planner.domain.secret import Secret
+from planner.domain.protection.secret import Secret
 from planner.storage.keys.recovery_key import as_recovery_key, new_recovery_key
 
 

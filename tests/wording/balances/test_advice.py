@@ -6,7 +6,7 @@ import pytest
 
 from planner.app.words.printing import share_advice
 from planner.app.words.summary_text import summary_lines
-from planner.domain.allocation import Outcome, RuleTouch
+from planner.domain.balances.allocation import Outcome, RuleTouch
 from planner.domain.kind import Kind
 from planner.domain.programme.rule import RuleSort
 from planner.services.balances.summary import summarise

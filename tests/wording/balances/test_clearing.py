@@ -2,8 +2,8 @@
 
 import pytest
 
-from planner.domain.allocation import CaseResult, NeedResult, Reason
-from planner.domain.clearing import Ground, GroundSort, LeftShort, WhyCleared
+from planner.domain.balances.allocation import CaseResult, NeedResult, Reason
+from planner.domain.balances.clearing import Ground, GroundSort, LeftShort, WhyCleared
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.domain.allocation import LikeCases, Reason
+from planner.domain.balances.allocation import LikeCases, Reason
 from planner.domain.ids import CaseId
 from planner.domain.programme.rule import RuleSort
 from planner.wording.balances.like_cases import LIKE, like_text, unlike_sentence

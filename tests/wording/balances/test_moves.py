@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import planner
-from planner.domain.allocation import Reason
-from planner.domain.decision import DecisionSort
+from planner.domain.balances.allocation import Reason
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.kind import Kind
 from planner.domain.moves import moves
 from planner.wording.balances.moves import MOVE_REASONS, move_lines, move_reason

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from planner.domain.cases.form_reading import Doubt
 from planner.domain.findings import Finding, Weight
-from planner.domain.form_reading import Doubt
 from planner.wording.findings import SENTENCES, finding_sentence
 from planner.wording.sentences import LANGUAGES
 

@@ -7,11 +7,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from planner.domain.assessment import NeedAnswer
-from planner.domain.case import EarlierHelp, Relation
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.assessment import NeedAnswer
+from planner.domain.cases.case import EarlierHelp, Relation
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.document import KEPT_BY_ID, differences
-from planner.domain.hand_over import HandOver, HandOverId, holding
+from planner.domain.field.hand_over import HandOver, HandOverId, holding
 from planner.domain.ids import AssessmentId, CaseId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.merge.conflict import Conflict
@@ -20,7 +20,7 @@ from planner.domain.merge.three_way import STAY, LeftOut, WhyLeft
 from planner.domain.months import PartialDate
 from planner.domain.need import Dimension
 from planner.domain.plain import to_plain
-from planner.domain.plan import PlanState
+from planner.domain.plans.plan import PlanState
 from planner.wording.hand_over import (
     away_text,
     closed_text,

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from planner.domain.case import Relation
+from planner.domain.cases.case import Relation
 from planner.domain.programme.rule import Role
 from planner.wording.names import NAMES, name_of
 from planner.wording.sentences import RULE_LANGUAGES

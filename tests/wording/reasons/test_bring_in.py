@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.domain.allocation import CaseResult, Reason
+from planner.domain.balances.allocation import CaseResult, Reason
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.wording.reasons.bring_in import bring_in_texts

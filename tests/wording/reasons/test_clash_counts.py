@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.wording.reasons import reason_sentence
 from tests import builders
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from planner.domain.allocation import Reason
-from planner.domain.parity import ParityBy
+from planner.domain.balances.allocation import Reason
+from planner.domain.balances.parity import ParityBy
 from planner.domain.texts import Texts
 from planner.wording.reasons.parity import BY, PARITY_NOTES, by_name, group_name, parity_sentence
 from planner.wording.sentences import RULE_LANGUAGES

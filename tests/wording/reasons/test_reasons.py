@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import optimizer
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.kind import Kind
 from planner.domain.programme.provider import Provider
 from planner.domain.programme.rule import RuleSort

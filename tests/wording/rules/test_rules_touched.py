@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from planner.domain.allocation import RuleTouch
+from planner.domain.balances.allocation import RuleTouch
 from planner.domain.programme.rule import RuleSort
 from planner.wording.rules.touched import touch_text
 from planner.wording.sentences import RULE_LANGUAGES

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from planner.domain.balances.policy import Fairness
 from planner.domain.kind import Kind
-from planner.domain.policy import Fairness
 from planner.domain.programme.catalogue import Per
 from planner.domain.what_if.next_money import Gain, More, MoreOf, NextMoney
 from planner.domain.what_if.rule_cost import NotPriced

@@ -2,8 +2,8 @@
 
 import pytest
 
+from planner.domain.balances.sturdiness import Mark, Sturdiness
 from planner.domain.ids import AwardId
-from planner.domain.sturdiness import Mark, Sturdiness
 from planner.wording.sentences import RULE_LANGUAGES
 from planner.wording.what_if.sturdiness import STURDINESS, counted_text, kept_text, mark_text
 

@@ -10,9 +10,9 @@ from optimizer.large.quick.pricing import QuickPricer
 from optimizer.packages.arrays import flatten
 from optimizer.packages.shape import losses
 from optimizer.problem import AllocationProblem, CaseProblem, Ceiling, Line
+from planner.domain.balances.policy import Fairness
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL, Dimension
-from planner.domain.policy import Fairness
 from tests.optimizer.brute import packages_of
 from tests.optimizer.packages.test_pricing import cost
 from tests.optimizer.problems import aim, option

@@ -11,9 +11,9 @@ from optimizer.packages.arrays import flatten
 from optimizer.packages.pricing import CLOSED, Pricer
 from optimizer.packages.shape import losses, losses_of, still_of, with_trough
 from optimizer.problem import AllocationProblem, CaseProblem, Conflict, Floor, Line
+from planner.domain.balances.policy import Fairness
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL, Dimension
-from planner.domain.policy import Fairness
 from tests.optimizer.brute import packages_of
 from tests.optimizer.office import office
 from tests.optimizer.packages.test_pricing import cost, shape_of

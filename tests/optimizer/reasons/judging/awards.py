@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from planner.domain.need import FULL
 from tests.optimizer.reasons.judging.stand import Judged, Stand
 

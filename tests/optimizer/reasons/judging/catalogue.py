@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planner.domain.allocation import CaseResult
+from planner.domain.balances.allocation import CaseResult
 from planner.domain.caseload import Caseload
-from planner.domain.decision import DecisionSort
+from planner.domain.cases.decision import DecisionSort
 from planner.domain.ids import derived_id
 from planner.domain.kind import Kind
 from planner.domain.programme.catalogue import Pricing

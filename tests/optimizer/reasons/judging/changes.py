@@ -12,7 +12,7 @@ from optimizer.problem import (
     Option,
     RowSort,
 )
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from tests.optimizer.reasons.judging.stand import Judged, Stand
 
 

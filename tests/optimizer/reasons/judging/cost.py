@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from optimizer.problem import AllocationProblem
 from optimizer.solution import Solution
-from planner.domain.allocation import Alternative
+from planner.domain.balances.allocation import Alternative
 from tests.optimizer.reasons.judging.stand import ROUNDING, Judged, Stand, given
 
 #: Between which values the least objective of a problem lies, floors met as in a solution; None

@@ -8,7 +8,7 @@ from optimizer.problem import (
     Ceiling,
     RowSort,
 )
-from planner.domain.allocation import Reason
+from planner.domain.balances.allocation import Reason
 from tests.optimizer.reasons.judging.stand import ROUNDING, Judged, Stand
 
 

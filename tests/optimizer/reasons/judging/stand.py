@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from optimizer.offer import Draft
 from optimizer.problem import AllocationProblem, CaseProblem, Ceiling, Requirement
 from optimizer.solution import Solution
-from planner.domain.allocation import Origin
+from planner.domain.balances.allocation import Origin
 
 #: Sums of losses in another order differ by less (relatively).
 ROUNDING = 1e-6

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planner.domain.allocation import CaseResult, Reason
+from planner.domain.balances.allocation import CaseResult, Reason
 from planner.domain.ids import derived_id
 from planner.domain.need import FULL
 from tests.optimizer.reasons.judging.awards import award_reason

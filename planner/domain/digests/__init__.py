@@ -1,0 +1,1 @@
+"""What tells that records are the ones that were saved, and that a balance still stands."""

@@ -1,0 +1,1 @@
+"""Cases handed over to the field."""

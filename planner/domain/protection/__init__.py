@@ -1,0 +1,1 @@
+"""Who may see what, who did what, what is kept and how long."""

@@ -1,0 +1,1 @@
+"""A balance in pictures, and whom it names."""

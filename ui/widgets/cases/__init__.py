@@ -1,0 +1,1 @@
+"""A case entered by hand, and what is done with many cases."""

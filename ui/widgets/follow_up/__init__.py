@@ -1,0 +1,1 @@
+"""The year after the signature: visits, supports, referrals, complaints."""

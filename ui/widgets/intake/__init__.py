@@ -1,0 +1,1 @@
+"""Assessments come in: files, mappings, findings, pairs."""

@@ -1,0 +1,1 @@
+"""The books: funds, lines, entries, months."""

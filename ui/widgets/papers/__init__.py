@@ -1,0 +1,1 @@
+"""What papers are for, and how they are kept."""

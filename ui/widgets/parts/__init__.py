@@ -1,0 +1,1 @@
+"""Parts every page is made of: panels, tables, fields, bars, dialogs that ask."""

@@ -1,0 +1,1 @@
+"""Places and projects: seats, tension, what is said there."""

@@ -1,0 +1,1 @@
+"""One case's plan at the table: needs, awards, alternatives, its steps."""

@@ -1,0 +1,1 @@
+"""The programme edited: entries, rules, donors' programmes."""

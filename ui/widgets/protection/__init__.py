@@ -1,0 +1,1 @@
+"""Who may open the file, its copies, its trail, what is erased."""

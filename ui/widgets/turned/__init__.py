@@ -1,0 +1,1 @@
+"""The screen turned round, for the person's own eyes."""

@@ -1,0 +1,1 @@
+"""What rules cost, and where more would help."""

@@ -1,0 +1,1 @@
+"""What stands around the pages: navigation, notices, progress, the manual."""
