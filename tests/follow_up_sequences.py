@@ -201,7 +201,7 @@ class Sequence:
             model.signed = model.signed or to is PlanState.SIGNED
 
         def plan() -> object:
-            return move_plan(self.desk, self._case(number), to, "C01", why)
+            return move_plan(self.desk, self._case(number), to, "C01", why, today=self.today)
 
         return allowed, note, plan
 

@@ -97,18 +97,18 @@ def move_complaint(
     moved = before.moved_to(state, on, who, calendar_of(document), found=found, answer=answer)
     after = replace(document, complaints={**document.complaints, complaint: moved})
     if amend:
-        after = _amended(after, before.case_id)
+        after = _amended(after, before.case_id, today)
     work.commit(after, who=who, why="move_complaint")
     return moved
 
 
-def _amended(document: Caseload, case_id: CaseId) -> Caseload:
+def _amended(document: Caseload, case_id: CaseId, today: date | None) -> Caseload:
     """Return the caseload with the case's signed plan taken up again. What was complained of stays
     out of the plan's reason, which more people read."""
     plan = document.plan_of(case_id)
     if plan is None or plan.state is not PlanState.SIGNED:
         raise PlannerError("complaint_no_plan", case=document.cases[case_id].number)
-    amended = plan.moved_to(PlanState.AMENDED, step_day(plan, None), _AMENDED_BY)
+    amended = plan.moved_to(PlanState.AMENDED, step_day(plan, today=today), _AMENDED_BY)
     return replace(document, plans={**document.plans, amended.id: amended})
 
 

@@ -61,7 +61,7 @@ def move_plans(
         waiting, urgent = to_clear(document, allocation), {u.case_id for u in act_now(document)}
         if waiting and not set(asked) <= urgent:
             raise PlannerError("clear_first", count=len(waiting))
-    moved = [plan.moved_to(state, step_day(plan, None)) for plan in plans]
+    moved = [plan.moved_to(state, step_day(plan)) for plan in plans]
     after = replace(document, plans={**document.plans, **{p.id: p for p in moved}})
     work.commit(after, who=who, why=f"plan_{state.value}")
     return tuple(moved)

@@ -42,14 +42,15 @@ def move_plan(
     reason: str = "",
     *,
     on: date | None = None,
+    today: date | None = None,
 ) -> Plan:
     """Take the plan of a case one step further; offered, it copies its awards.
 
-    ``on``: the day it was done, today by default. Raises PlannerError ``balance_first`` without an
-    allocation, ``plan_without_consent`` where no consent to planning is in force, ``clear_first``
-    while cases wait to be cleared, ``agreement_blocked`` naming what a child's plan still lacks,
-    ``plan_of_another`` where a counsellor agrees or signs another's case without a word,
-    ``plan_day_ahead`` or ``plan_day_early``, or what ``Plan.moved_to`` raises.
+    ``on``: the day it was done, ``today`` (the clock's) by default. Raises PlannerError
+    ``balance_first`` without an allocation, ``plan_without_consent`` where no consent to planning
+    is in force, ``clear_first`` while cases wait to be cleared, ``agreement_blocked`` naming what a
+    child's plan still lacks, ``plan_of_another`` where a counsellor agrees or signs another's case
+    without a word, ``plan_day_ahead``, ``plan_day_early``, or what ``Plan.moved_to`` raises.
     """
     if work.allocation is None:
         raise PlannerError("balance_first")
@@ -63,7 +64,7 @@ def move_plan(
     check_not_closed(work.document, case)
     if state is PlanState.CLOSED:
         check_nobody_waits(work.document, case)
-    moved = plan.moved_to(state, step_day(plan, on), reason)
+    moved = plan.moved_to(state, step_day(plan, on, today), reason)
     if state in (PlanState.OFFERED, *FIXED_STATES):
         check_not_halted(work.document, moved)
     if state is PlanState.OFFERED:
@@ -82,17 +83,17 @@ def move_plan(
     return moved
 
 
-def step_day(plan: Plan, on: date | None) -> date:
+def step_day(plan: Plan, on: date | None = None, today: date | None = None) -> date:
     """Return the day of a plan's next step: never before its last one, never to come.
 
     A draft has no day of its own: it is of the day of the balance. Raises PlannerError
     ``plan_day_ahead`` or ``plan_day_early``.
     """
-    today = datetime.now(UTC).date()
+    now = today or datetime.now(UTC).date()
     least = date.min if plan.state is PlanState.DRAFT else plan.since
     if on is None:
-        return max(today, least)
-    if on > today:
+        return max(now, least)
+    if on > now:
         raise PlannerError("plan_day_ahead", on=on.isoformat())
     if on < least:
         raise PlannerError("plan_day_early", on=on.isoformat(), since=least.isoformat())
