@@ -12,6 +12,7 @@ from planner.domain.case_files import by_case, newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.follow_up.observation import LastSeen, Observation, Seen, last_seen
 from planner.domain.ids import AwardId, CaseId
+from planner.domain.kind import Kind
 from planner.domain.ledger.booked import LineBook
 from planner.domain.ledger.entry import CostSort, EntryState, LineId
 from planner.domain.plans.plan import FIXED_STATES, Plan, PlanState
@@ -24,6 +25,7 @@ class Stage(StrEnum):
     OFFERED = "offered"
     AGREED = "agreed"
     COMMITTED = "committed"  # all of its money, in the ledger
+    PAID = "paid"  # all of it, in kind, and nobody saw it arrive
     DELIVERED = "delivered"  # the ledger says so of all of it, or the person has it
     IN_USE = "in_use"
     NOT_IN_USE = "not_in_use"
@@ -100,8 +102,8 @@ def by_award(observations: Iterable[Observation]) -> dict[AwardId, list[Observat
 
 
 def is_delivered(caseload: Caseload, award: Award) -> bool:
-    """Say whether the ledger has all of an award as delivered or paid."""
-    return _booked(award, _books(caseload))[1]
+    """Say whether the ledger has all of an award as delivered: what is in kind is not by paying."""
+    return _booked(award, _books(caseload)).delivered
 
 
 def _standing(
@@ -113,18 +115,19 @@ def _standing(
 ) -> AwardStanding:
     task = caseload.tasks.get(award.id)
     last = last_seen(seen.get(award.id, ()))
-    committed, delivered = _booked(award, books)
+    booked = _booked(award, books)
     stage = Stage.OFFERED if plan.state is PlanState.OFFERED else Stage.AGREED
-    if committed:
-        stage = Stage.COMMITTED
-    if delivered or last.what is Seen.RECEIVED:
+    if booked.committed:
+        stage = Stage.PAID if booked.paid else Stage.COMMITTED
+    if booked.delivered or last.what is Seen.RECEIVED:
         stage = Stage.DELIVERED
     if last.what in (Seen.IN_USE, Seen.NOT_IN_USE):
         stage = Stage(last.what.value)
     doubt = None
-    if last.what is Seen.NOT_RECEIVED and delivered:
+    known = booked.delivered or booked.paid
+    if last.what is Seen.NOT_RECEIVED and known:
         doubt = Doubt.NOT_THERE
-    elif last.what in (Seen.RECEIVED, Seen.IN_USE) and award.lines and not delivered:
+    elif last.what in (Seen.RECEIVED, Seen.IN_USE) and award.lines and not known:
         doubt = Doubt.NOT_BOOKED
     responsible = caseload.cases[plan.case_id].planning.counsellor
     due = max((line.month for line in award.lines), default=award.month).last_day()
@@ -133,17 +136,27 @@ def _standing(
     return AwardStanding(award, stage, responsible, due, last, doubt)
 
 
-def _booked(award: Award, books: Mapping[LineId, LineBook]) -> tuple[bool, bool]:
-    """Return whether all of an award's money is committed, and whether all of it arrived."""
+@dataclass(frozen=True, slots=True)
+class _Booked:
+    """What the books have of all of an award's money."""
+
+    committed: bool = False
+    paid: bool = False
+    delivered: bool = False
+
+
+def _booked(award: Award, books: Mapping[LineId, LineBook]) -> _Booked:
+    """Return what the books have of an award. Paying is giving, but for goods and services: these
+    are there when somebody saw them arrive."""
     lines = [books.get(LineId(line.id)) for line in award.lines if line.local.minor]
-    if not lines:
-        return False, False
-    committed = all(book is not None and book.live > 0 for book in lines)
-    arrived = all(
-        book is not None and book.live > 0 and max(book.delivered, book.net_paid) >= book.live
-        for book in lines
-    )
-    return committed, arrived
+    standing = [book for book in lines if book is not None and book.live > 0]
+    if not lines or len(standing) < len(lines):
+        return _Booked()
+    paid = all(book.net_paid >= book.live for book in standing)
+    if award.kind is Kind.IN_KIND:
+        return _Booked(True, paid, all(book.delivered >= book.live for book in standing))
+    there = all(max(book.delivered, book.net_paid) >= book.live for book in standing)
+    return _Booked(True, paid, there)
 
 
 def _books(caseload: Caseload) -> dict[LineId, LineBook]:

@@ -40,6 +40,9 @@ FOLLOW_UP_NAMES: Mapping[type[StrEnum], Mapping[StrEnum, Mapping[str, str]]] = {
         Stage.OFFERED: spoken("offered", "proposé", "propuesto", "معروض"),
         Stage.AGREED: spoken("agreed", "convenu", "acordado", "متفق عليه"),
         Stage.COMMITTED: spoken("committed", "engagé", "comprometido", "ملتزم به"),
+        Stage.PAID: spoken(
+            "paid, not yet seen", "payé, pas encore vu", "pagado, aún no visto", "دُفع ولم يُشاهد بعد"
+        ),
         Stage.DELIVERED: spoken("delivered", "livré", "entregado", "سُلّم"),
         Stage.IN_USE: spoken("in use", "utilisé", "en uso", "قيد الاستخدام"),
         Stage.NOT_IN_USE: spoken(
