@@ -44,7 +44,7 @@ class Unsettled(StrEnum):
     """What is still open of a case that is to be closed."""
 
     VISIT = "visit"  # visits are due that nobody entered
-    MONEY = "money"  # something is planned or committed and neither paid nor cancelled
+    MONEY = "money"  # something is committed and neither paid nor cancelled
     COMPLAINT = "complaint"
     PLAN = "plan"  # a plan is offered or being amended
     AWAY = "away"  # the case is with somebody in the field

@@ -101,7 +101,10 @@ def _referrals(document: Caseload, case_id: CaseId) -> Iterator[OpenMatter]:
 
 
 def money_open(document: Caseload, case_id: CaseId) -> bool:
-    """Say whether something is planned or committed for a case and neither paid nor cancelled."""
+    """Say whether something is committed for a case and neither paid nor cancelled.
+
+    What is only planned binds nobody: it is taken back when the next plan is booked.
+    """
     entries = [
         e
         for e in sorted(document.entries.values(), key=lambda e: e.number)
@@ -112,4 +115,4 @@ def money_open(document: Caseload, case_id: CaseId) -> bool:
     books = Books(document.given_programme)
     for entry in entries:
         books.take(entry)
-    return any(book.left_to_commit or book.left_to_pay for book in books.lines.values())
+    return any(book.left_to_pay for book in books.lines.values())

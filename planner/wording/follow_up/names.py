@@ -175,10 +175,10 @@ FOLLOW_UP_NAMES: Mapping[type[StrEnum], Mapping[StrEnum, Mapping[str, str]]] = {
             "زيارات مستحقة",
         ),
         Unsettled.MONEY: spoken(
-            "money planned or committed and not paid",
-            "argent prévu ou engagé et non payé",
-            "dinero previsto o comprometido y no pagado",
-            "مال مخطَّط أو ملتزم به ولم يُدفع",
+            "money committed and neither paid nor cancelled",
+            "argent engagé, ni payé ni annulé",
+            "dinero comprometido, ni pagado ni anulado",
+            "مال ملتزم به لم يُدفع ولم يُلغ",
         ),
         Unsettled.COMPLAINT: spoken(
             "an open complaint", "une plainte ouverte", "una queja abierta", "شكوى مفتوحة"

@@ -7,6 +7,7 @@ import pytest
 
 from planner.domain.follow_up.due import DutySort, due_list
 from planner.domain.follow_up.observation import Observation, ObservationId, Seen
+from planner.domain.follow_up.open_matters import money_open
 from planner.domain.follow_up.standing import Doubt, Stage, award_standings, is_delivered
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
@@ -88,3 +89,13 @@ def test_that_cash_is_there_once_it_is_paid():
 def test_that_goods_paid_are_judged_by_who_was_to_get_them(said, doubt, there):
     document, _ = booked(Kind.IN_KIND, PLANNED, COMMITTED, PAID, seen=said)
     assert (standing(document).doubt, standing(document).is_there) == (doubt, there)
+
+
+@pytest.mark.parametrize(
+    ("states", "open_"),
+    [((), False), ((PLANNED,), False), ((PLANNED, COMMITTED), True),
+     ((PLANNED, COMMITTED, PAID), False)],
+)  # fmt: skip
+def test_that_money_keeps_a_case_open_only_where_it_is_committed(states, open_):
+    document, _ = booked(Kind.IN_KIND, *states)
+    assert money_open(document, CASE) is open_
