@@ -83,6 +83,10 @@ def test_that_booking_says_first_how_many_lines_it_would_add(page, session):
     assert page.fund("EUR-A")["Planned"] == "€150"
 
 
+def planned(session):
+    return [e for e in session.document.entries.values() if e.state is EntryState.PLANNED]
+
+
 def test_that_money_is_committed_delivered_invoiced_and_paid_line_by_line(agreed, session):
     _commit(agreed, "K-RENT")
     assert agreed.fund("OFF-2")["Committed"] == "€210"
@@ -100,6 +104,8 @@ def test_that_money_is_committed_delivered_invoiced_and_paid_line_by_line(agreed
     agreed.confirm()
     assert agreed.lines()[1] == ("GN-1", "K-RENT", "paid in part")
     assert agreed.fund("OFF-2")["Paid"] == "€200"
+    assert agreed.entries()[0].startswith("planned")
+    assert not any(made.document in agreed.entries()[0] for made in planned(session))
     assert agreed.entries()[1] == "committed · PO-1 · C01, A01"
     assert agreed.entries()[-1] == "paid · REC-1 · C01, A01, P01"
 
@@ -121,6 +127,7 @@ def test_that_a_refusal_stands_beside_its_field_and_what_was_typed_stays(agreed,
     offered = agreed.find(Choice, "entry_payer").values
     assert list(offered) == ["", "B01", "P01"]
     agreed.fill(amount="210", payer="")
+    assert list(agreed.refusals()) == []  # it was mended: it is said no more
     agreed.confirm()
     assert list(agreed.refusals()) == ["payer"]
     assert session.document.entries is before

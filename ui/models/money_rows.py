@@ -226,7 +226,10 @@ def entry_columns(language: str, programme: Programme) -> list[Column]:
         return listed(n for n in (entry.proposer, entry.approver, entry.payer) if n)
 
     def words(entry: Entry) -> str:
-        parts = (entry_text(entry, language), entry.document, who(entry))
+        # What a balance plans, or takes back, has the balance's own identifier for a document.
+        of_the_balance = EntryState.PLANNED in (entry.state, entry.of)
+        document = "" if of_the_balance else entry.document
+        parts = (entry_text(entry, language), document, who(entry))
         return " · ".join(part for part in parts if part)
 
     return [

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.ledger.duties import Duty, allowed
@@ -19,7 +19,7 @@ from planner.domain.programme.programme import Office
 from ui.style import GRID
 from ui.widgets.parts.fields import Choice, choice, chosen, read_date, text_field
 from ui.widgets.parts.flow import flowing
-from ui.widgets.parts.panel import button, label
+from ui.widgets.parts.panel import bring_into_sight, button, label
 
 #: Beside which field a refusal stands; what is not here stands at the foot of the form.
 _FIELD_OF: Mapping[str, str] = {
@@ -31,6 +31,10 @@ _FIELD_OF: Mapping[str, str] = {
     "ledger_wrong_currency": "amount",
     "ledger_nothing_left": "amount",
 }
+
+
+#: So many drop-downs stand in a line without cutting their words.
+_SIDE_BY_SIDE = 2
 
 
 @dataclass(frozen=True)
@@ -86,8 +90,14 @@ class EntryForm(QFrame):
         leave = button(self.tr("Leave it"), "entry_leave", link=True)
         leave.clicked.connect(self.left)
         self._column.addWidget(flowing(self.confirm, leave))
-        for field in (self.on, self.amount, self.document):
+        for name, field in self._lines().items():
             field.returnPressed.connect(self._confirm)
+            field.textChanged.connect(self._refusals.get(name, self._refusals[""]).hide)
+        for role, box in self.people.items():
+            box.currentIndexChanged.connect(self._refusals[role].hide)
+
+    def _lines(self) -> dict[str, QLineEdit]:
+        return {"on": self.on, "amount": self.amount, "document": self.document}
 
     def _make_what(self, proposed: Proposed) -> None:
         hint = self.tr("year-month-day, e.g. 2026-06-12")
@@ -122,7 +132,9 @@ class EntryForm(QFrame):
             given = "" if known else proposed.people.get(role, "")
             codes = [(code, code) for code in sorted(allowed(office, Duty(role)))]
             self.people[role] = choice(f"entry_{role}", [(nobody, ""), *codes], given)
-        self._add_row([(role, words[role], box) for role, box in self.people.items()])
+        row = [(role, words[role], box) for role, box in self.people.items()]
+        for at in range(0, len(row), _SIDE_BY_SIDE):
+            self._add_row(row[at : at + _SIDE_BY_SIDE])
 
     def _add_row(self, fields: Sequence[tuple[str, str, QWidget]]) -> None:
         """Add fields side by side, with their refusals beneath."""
@@ -155,13 +167,11 @@ class EntryForm(QFrame):
         found = self._refusals.get(name, self._refusals[""])
         found.setText(sentence)
         found.show()
-        field = self.people.get(name) or {
-            "on": self.on,
-            "amount": self.amount,
-            "document": self.document,
-        }.get(name)
+        field = self.people.get(name) or self._lines().get(name)
         if field is not None:
             field.setFocus()
+        # What is said takes room: the button stays in sight.
+        QTimer.singleShot(0, self, lambda: bring_into_sight(self))
 
     def _confirm(self) -> None:
         day = self._read_day()
