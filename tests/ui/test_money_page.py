@@ -185,6 +185,10 @@ def test_that_of_many_lines_those_agreed_are_committed(agreed, session):
 
 def test_that_a_plan_not_agreed_cannot_be_committed(page, session):
     page.book_plan()
+    page.choose("K-RENT")
+    page.click("post_committed")
+    assert "The plan of case GN-1 is not agreed" in page.refusals()["other"]
+    page.click("entry_leave")
     _commit(page, "K-RENT")
     assert "GN-1" in page.refusals()["other"]
     assert len(session.document.entries) == 2

@@ -164,6 +164,9 @@ class LinePanel(Panel):
         self.form_place.addWidget(self.form)
         form = self.form
         form.document.setFocus()
+        if state is EntryState.COMMITTED and not any(row.agreed for row in rows):
+            # Said before somebody fills it all in.
+            self._refuse(PlannerError("ledger_plan_not_agreed", case=rows[0].number))
         QTimer.singleShot(0, form, lambda: bring_into_sight(form))
 
     def _proposed(
