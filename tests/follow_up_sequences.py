@@ -119,6 +119,7 @@ class Model:
 
     def __init__(self) -> None:
         self.plan, self.signed, self.closed = "draft", False, False
+        self.since = self.signed_on = date.max
         self.seen = ""
         self.seen_on = date.min
         self.visits: dict[int, str] = {}
@@ -139,14 +140,16 @@ class Model:
         return self.signed and self.plan == "offered"
 
     def overdue(self, today: date) -> bool:
-        return self.visited and any(
-            day < today and months not in self.visits for months, day in _DUE.items()
-        )
+        return any(day < today for day in self._left())
 
     def ahead(self, today: date) -> bool:
-        return self.visited and any(
-            day >= today and months not in self.visits for months, day in _DUE.items()
-        )
+        return any(day >= today for day in self._left())
+
+    def _left(self) -> list[date]:
+        """Return the days of visits nobody made, from when the case is followed on."""
+        began = self.signed_on if self.signed else self.since
+        months = (m for m in _DUE if m not in self.visits) if self.visited else ()
+        return [_DUE[m] for m in months if _DUE[m] >= began]
 
 
 class Sequence:
@@ -197,8 +200,9 @@ class Sequence:
                 return self._see(number)
 
         def note() -> None:
-            model.plan = to.value
-            model.signed = model.signed or to is PlanState.SIGNED
+            model.plan, model.since = to.value, self.today
+            if to is PlanState.SIGNED and not model.signed:
+                model.signed, model.signed_on = True, self.today
 
         def plan() -> object:
             return move_plan(self.desk, self._case(number), to, "C01", why, today=self.today)
