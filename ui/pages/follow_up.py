@@ -64,7 +64,7 @@ from ui.widgets.parts.table import Table
 
 _EMPTY, _LIST = range(2)
 #: The least width of what is to be done, in pixels: beside it stand how late it is and whose.
-_READABLE = 150
+_READABLE = 130
 #: From this width of the page on the year stands beside the list; beneath it, both keep a height.
 _SIDE_BY_SIDE = 900
 _LIST_HEIGHT = 50 * GRID
