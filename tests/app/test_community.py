@@ -70,6 +70,17 @@ def test_that_what_is_said_of_nowhere_or_beyond_all_tension_is_refused(run):
     assert "from 0 (none) to 3 (high)" in run("community", "--place", "KAN", "--tension", "4")[2]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [("--tension", "2"), ("--harms",), ("--residents", "3"), ("--words", "x"), ("--from", "staff")],
+)
+def test_that_what_is_said_without_a_place_is_refused(run, said):
+    code, out, err = run("community", *said)
+    assert (code, out) == (2, "")
+    assert "Say where it is said" in err
+    assert "2026, " not in run("community")[1]
+
+
 def test_that_a_stop_is_for_a_reason_and_for_no_day_to_come(run):
     _, out, err = run("community", "--stop", "P-GARDEN")
     first, second = out.splitlines()

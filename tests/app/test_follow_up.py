@@ -72,6 +72,22 @@ def test_that_a_cases_year_goes_from_its_due_list_to_its_end(run, caseload):
         assert opened.document.plan_of(opened.document.by_number("GN-1").id).state == "closed"
 
 
+def test_that_an_unknown_counsellor_is_refused_with_those_there_are(run):
+    code, out, err = run("follow-up", "--counsellor", "ZZ", "--on", "2026-12-01")
+    assert (code, out) == (2, "")
+    assert "No case or task is of counsellor “ZZ”. Use one of: C01." in err
+    assert run("follow-up", "--counsellor", "C01", "--on", "2026-12-01")[0] == 0
+
+
+@pytest.mark.parametrize(
+    "named", [(), ("--case", "GN-1"), ("--case", "GN-1", "--support", "K-KIT")]
+)
+def test_that_satisfaction_with_nothing_is_refused(run, named):
+    code, out, err = run("follow-up", *named, "--satisfaction", "4", "--on", "2026-11-20")
+    assert (code, out) == (2, "")
+    assert "--visit MONTH, or --support CODE with --seen" in err
+
+
 def test_that_what_may_stay_open_is_listed_and_closed_for_a_reason_in_words(run, caseload):
     close = ("close", "--case", "GN-2", "--why", "no_longer_meets", "--on", "2026-09-15")
     code, out, _ = run(*close)

@@ -25,6 +25,10 @@ def test_that_a_share_is_told_and_taken_by_a_person_only(tmp_path, capfd):
     assert "housing: 80\u00a0% planned, 46\u00a0% gone" in told
     assert "Too few people to say anything: K-FEW (K-FEW)." in told
     assert "--accept K-HALF/housing" in told
+    assert cli.main(["learn", str(caseload), *ON, "--accept", "nix"]) == 2
+    told = capfd.readouterr().err
+    assert "Nothing is proposed under “nix”. What is proposed: " in told
+    assert "K-HALF/housing" in told
     share = ["--accept", "K-HALF/housing"]
     assert cli.main(["learn", str(caseload), *ON, *share]) == 2
     assert "A reason is missing." in capfd.readouterr().err
@@ -36,7 +40,7 @@ def test_that_a_share_is_told_and_taken_by_a_person_only(tmp_path, capfd):
     assert cover.source.endswith(": rooms were shared")
     capfd.readouterr()
     assert cli.main(["learn", str(caseload), *ON, "--accept", "K-FINE/basic"]) == 2
-    assert "Nothing is proposed for K-FINE and basic." in capfd.readouterr().err
+    assert "Nothing is proposed yet, so “K-FINE/basic” cannot be taken." in capfd.readouterr().err
 
 
 def test_that_what_accepting_would_change_is_measured_on_the_present_balance(tmp_path, capfd):

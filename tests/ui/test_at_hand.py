@@ -4,7 +4,10 @@ import gc
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
+from planner.domain.balances.allocation import Allocation
 from planner.domain.balances.sturdiness import Sturdiness
 from planner.domain.caseload import Caseload
 from planner.domain.cases.decision import DecisionSort
@@ -125,8 +128,9 @@ def test_that_closing_a_caseload_has_everything_looked_through_again(balanced, s
 def test_that_a_closed_caseload_is_held_by_no_page(balanced, session):
     for page in balanced.root.listed():
         balanced.go(balanced.root.listed().index(page))
-    closed = id(session.document)
+    closed = {id(session.document), id(session.allocation)}
     session.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    held = [o for o in gc.get_objects() if isinstance(o, Caseload)]
-    assert closed not in map(id, held)
+    held = [o for o in gc.get_objects() if isinstance(o, Caseload | Allocation)]
+    assert closed.isdisjoint(map(id, held))

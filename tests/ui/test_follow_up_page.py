@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QPlainTextEdit, QPushButton
 
 from planner.domain.cases.consent import Scope
 from planner.domain.follow_up.closure import WhyClosed
@@ -109,6 +109,8 @@ def test_that_a_shared_screen_shows_nobody_elses_year(page, session):
 def test_that_before_any_plan_the_next_step_is_taught(balanced):
     page = FollowUpDriver(balanced)
     assert page.has("follow_up_empty")
+    shown = [b for b in page.root.findChildren(QPushButton) if b.isVisible()]
+    assert [b.objectName() for b in shown if b.property("primary")] == ["follow_up_take"]
 
 
 def test_that_the_form_is_written_for_the_field(page, tmp_path, monkeypatch):

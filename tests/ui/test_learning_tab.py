@@ -18,6 +18,8 @@ from tests.ui.by_hand import allocation_of, small_caseload
 from tests.ui.test_window import letters_in_sight
 from ui.learning import Learning
 from ui.widgets.parts.interval_cell import IntervalLine
+from ui.widgets.parts.table import Table
+from ui.widgets.results.learning_tab import LearningTab
 
 
 @pytest.fixture
@@ -43,6 +45,16 @@ def test_that_half_a_share_is_found_with_its_interval_and_four_people_are_not_to
     assert page.text("learning_too_few").startswith("Too few people to say anything: K-FEW")
     assert not any("K-FEW" in text for text in page.proposals())
     assert "not what caused what" in page.text("learning_modest")
+
+
+def test_that_a_long_table_stands_in_full_and_only_the_page_scrolls(page, monkeypatch):
+    rows = list(page.find(Table, "learning_table").rows.rows) * 20
+    monkeypatch.setattr("ui.widgets.results.learning_tab.learnt_rows", lambda _found: rows)
+    tab = page.root.findChild(LearningTab, "learning_tab")
+    tab._draw()
+    table = tab._rows.itemAt(0).widget()
+    assert len(rows) > 12
+    assert table.height() >= sum(table.rowHeight(n) for n in range(len(rows)))
 
 
 def test_that_a_project_that_raises_tension_is_told_with_its_interval(page):

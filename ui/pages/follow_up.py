@@ -111,7 +111,7 @@ class FollowUpPage(QWidget):
         outer.addWidget(self.header)
         self.stack = QStackedWidget()
         outer.addWidget(self.stack, 1)
-        plans = button(self.tr("Go to P&lans"), "follow_up_plans", primary=True)
+        plans = button(self.tr("Go to P&lans"), "follow_up_plans")
         plans.clicked.connect(lambda: self.page_asked.emit(4))
         settings = self._settings("empty")
         for state in (

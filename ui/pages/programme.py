@@ -65,6 +65,7 @@ class ProgrammePage(QWidget):
         self.stack.addWidget(self._make_tables())
         session.sources.programme_read.connect(self._show_refused)
         session.sources.donors_read.connect(self._choose_donor)
+        session.opened.connect(self._forget)
         session.background.started.connect(lambda _: self._show_actions())
         session.background.ended.connect(self._show_actions)
         self.redraw()
@@ -172,11 +173,7 @@ class ProgrammePage(QWidget):
     def _show(self, programme: Programme | None) -> None:
         self._shown, self._touched_by = programme, self._session.allocation
         at = max(self.tabs.currentIndex(), 0)
-        self.entries.forget()
-        while self.tabs.count():
-            if (gone := self.tabs.widget(0)) is not None:
-                gone.deleteLater()
-            self.tabs.removeTab(0)
+        self._clear()
         language = self._session.language
         if programme is not None:
             self._say_head(programme)
@@ -215,6 +212,18 @@ class ProgrammePage(QWidget):
         self.entries.bring(self.tabs.currentWidget())
         self.typing.settle()
         self.stands.redraw()
+
+    def _clear(self) -> None:
+        self.entries.forget()
+        while self.tabs.count():
+            if (gone := self.tabs.widget(0)) is not None:
+                gone.deleteLater()
+            self.tabs.removeTab(0)
+
+    def _forget(self) -> None:
+        """Hold no balance any more: another caseload is open, or none."""
+        self._shown, self._touched_by = None, None
+        self._clear()
 
     def _add_settings(self, programme: Programme) -> None:
         """Show who plans, for which year, in which currencies, as of which day."""

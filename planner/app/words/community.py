@@ -12,6 +12,7 @@ from planner.app.words.days import day_of, day_or_today
 from planner.app.words.opening import open_for
 from planner.app.words.word import Word
 from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
 from planner.domain.follow_up.community import (
     Feedback,
     FeedbackId,
@@ -88,10 +89,17 @@ def community_command(options: Namespace) -> int:
             record_feedback(opened, said)
             if options.side is None:
                 print(place_text("assumed_side", options.language))
+        elif _says_something(options):
+            raise PlannerError("feedback_where_missing")
         lines = list(_lines(visible(opened.document, opened.staff), options.language))
     for line in lines or [follow_up_text("nothing_said", options.language)]:
         print(line)
     return 0
+
+
+def _says_something(options: Namespace) -> bool:
+    figures = (options.side, options.tension, options.harms, options.residents)
+    return bool(options.words) or any(given is not None for given in figures)
 
 
 def _tell_seats(opened: Work, project: str, language: str) -> None:

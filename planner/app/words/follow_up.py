@@ -75,6 +75,7 @@ def follow_up_command(options: Namespace) -> int:
     with closing(open_for(tools().storage, options)) as opened:
         who = options.who or opened.staff.code
         day = day_of(options.on) if options.on else day_or_today(None)
+        _must_be_of_something(options)
         _settings(opened, options, who)
         if options.form is not None:
             _write_form(opened, options)
@@ -85,6 +86,13 @@ def follow_up_command(options: Namespace) -> int:
             _enter(opened, options, day, who)
         _tell(opened, options, day)
     return DONE
+
+
+def _must_be_of_something(options: Namespace) -> None:
+    """Raise PlannerError ``satisfaction_of_nothing`` where neither visit nor support is named."""
+    is_of = options.visit is not None or (options.support and options.seen)
+    if options.satisfaction is not None and not is_of:
+        raise PlannerError("satisfaction_of_nothing")
 
 
 def _settings(opened: Work, options: Namespace, who: str) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from planner.domain.case_files import case_files
 from planner.domain.caseload import Caseload
 from planner.domain.cases.case import Case
+from planner.domain.errors import PlannerError
 from planner.domain.follow_up.due import (
     Duty,
     calendar_of,
@@ -36,8 +37,19 @@ from planner.wording.numbers import date_text
 def due_lines(
     document: Caseload, day: date, counsellor: str | None, language: str
 ) -> Iterator[str]:
-    """Yield what is due, by who it is for, then what was found changed."""
-    duties = [d for d in due_list(document, day) if counsellor in (None, d.who)]
+    """Yield what is due, by who it is for, then what was found changed.
+
+    Raises PlannerError ``counsellor_of_nothing`` where no case and nothing due is a counsellor's.
+    """
+    due = due_list(document, day)
+    if counsellor is not None:
+        people = {case.planning.counsellor for case in document.cases.values()}
+        known = sorted((people | {d.who for d in due}) - {""})
+        if counsellor not in known:
+            raise PlannerError(
+                "counsellor_of_nothing", counsellor=counsellor, known=", ".join(known) or "-"
+            )
+    duties = [d for d in due if counsellor in (None, d.who)]
     by_who: dict[str, list[Duty]] = {}
     for duty in duties:
         by_who.setdefault(who_words(duty, language), []).append(duty)

@@ -38,12 +38,16 @@ def proposed(document: Caseload, found: Learning) -> tuple[Correction, ...]:
 
 
 def proposal_of(document: Caseload, found: Learning, key: str) -> Correction:
-    """Return what is proposed under this key; PlannerError ``nothing_proposed``."""
-    for correction in proposed(document, found):
-        if correction.key == key:
-            return correction
-    target, _, need = key.partition("/")
-    raise PlannerError("nothing_proposed", target=target, need=need)
+    """Return what is proposed under this key.
+
+    Raises PlannerError ``nothing_proposed``, or ``nothing_proposed_at_all``.
+    """
+    there = {correction.key: correction for correction in proposed(document, found)}
+    if not there:
+        raise PlannerError("nothing_proposed_at_all", asked=key)
+    if key not in there:
+        raise PlannerError("nothing_proposed", asked=key, known=", ".join(there))
+    return there[key]
 
 
 def with_correction(programme: Programme, taken: Correction, source: str = "") -> Programme:

@@ -13,7 +13,7 @@ from planner.domain.case_files import CaseFile, by_case, case_files
 from planner.domain.caseload import Caseload
 from planner.domain.cases.assessment import Assessment
 from planner.domain.cases.case import Case, Sex
-from planner.domain.follow_up.closure import WhyClosed
+from planner.domain.follow_up.closure import Unsettled, WhyClosed
 from planner.domain.follow_up.complaint import Complaint
 from planner.domain.follow_up.due import VisitDue, calendar_of, year_of
 from planner.domain.follow_up.instrument import scored
@@ -226,9 +226,11 @@ def _reached(records: Records, file: CaseFile, *, has_some: bool) -> Reached:
     if not has_some:
         return Reached.WAITING
     closure = records.document.closures.get(file.case.id)
-    is_over = closure is not None and closure.on <= records.period.last
-    if is_over and closure is not None and closure.why is WhyClosed.PERIOD_OVER:
-        return Reached.COMPLETED
+    if closure is not None and closure.on <= records.period.last:
+        if Unsettled.SUPPORT in closure.left:  # promised, and never received
+            return Reached.UNDER_WAY
+        if closure.why is WhyClosed.PERIOD_OVER:
+            return Reached.COMPLETED
     seen: dict[AwardId, list[Observation]] = {}
     for each in records.seen.get(file.case.id, ()):
         seen.setdefault(each.award, []).append(each)

@@ -36,11 +36,15 @@ ARRIVAL_ERRORS: Table = {
         " --hold-back؛ فإن نجح ذلك فامنح وقتًا أطول بـ --seconds.",
     ),
     "nothing_proposed": spoken(
-        "Nothing is proposed for {target} and {need}. Type learn without --accept to see what is.",
-        "Rien n’est proposé pour {target} et {need}. Tapez learn sans --accept pour voir ce qui"
-        " l’est.",
-        "No se propone nada para {target} y {need}. Escriba learn sin --accept para ver qué se"
-        " propone.",
-        "لا يُقترح شيء لـ {target} و{need}. اكتب learn دون --accept لترى ما يُقترح.",
+        "Nothing is proposed under “{asked}”. What is proposed: {known}.",
+        "Rien n’est proposé sous « {asked} ». Est proposé : {known}.",
+        "No se propone nada bajo «{asked}». Se propone: {known}.",
+        "لا يُقترح شيء باسم «\u2066{asked}\u2069». المقترح: \u2066{known}\u2069.",
+    ),
+    "nothing_proposed_at_all": spoken(
+        "Nothing is proposed yet, so “{asked}” cannot be taken.",
+        "Rien n’est encore proposé : « {asked} » ne peut être repris.",
+        "Todavía no se propone nada: «{asked}» no se puede tomar.",
+        "لا يُقترح شيء بعد، فلا يمكن أخذ «\u2066{asked}\u2069».",
     ),
 }

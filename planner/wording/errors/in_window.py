@@ -117,12 +117,6 @@ IN_WINDOW: Table = {
         "الحالة {case} ليست قيد المتابعة: لم يُتفق على خطتها أو أُقفلت. اتفق على الخطة أولًا في صفحة"
         " الخطط.",
     ),
-    "nothing_proposed": spoken(
-        "Nothing is proposed for {target} and {need} any more. What is stands on the page Results.",
-        "Plus rien n’est proposé pour {target} et {need}. Ce qui l’est figure à la page Résultats.",
-        "Ya no se propone nada para {target} y {need}. Lo propuesto está en la página Resultados.",
-        "لم يعد يُقترح شيء لـ{target} و{need}. ما يُقترح تجده في صفحة النتائج.",
-    ),
     "plan_of_another": spoken(
         "Case {case} is {counsellor}’s. Say in a few words why {who} takes this step.",
         "Le dossier {case} est celui de {counsellor}. Dites en quelques mots pourquoi {who} fait ce"

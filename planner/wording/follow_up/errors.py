@@ -344,6 +344,28 @@ FOLLOW_UP_ERRORS: Table = {
         "No se dice nada. Indique la tensión, un proyecto o unas palabras.",
         "لم يُقل شيء. اذكر التوتر أو مشروعًا أو كلمات.",
     ),
+    "feedback_where_missing": spoken(
+        "Say where it is said: --place CODE, or --project CODE. Nothing was recorded.",
+        "Dites où cela est dit : --place CODE ou --project CODE. Rien n’a été noté.",
+        "Indique dónde se dice: --place CÓDIGO o --project CÓDIGO. No se anotó nada.",
+        "اذكر أين قيل ذلك: \u2066--place CODE\u2069 أو \u2066--project CODE\u2069. لم يُسجَّل شيء.",
+    ),
+    "satisfaction_of_nothing": spoken(
+        "Say what they are satisfied with: --visit MONTH, or --support CODE with --seen. Nothing"
+        " was recorded.",
+        "Dites de quoi la personne est satisfaite : --visit MOIS, ou --support CODE avec --seen."
+        " Rien n’a été noté.",
+        "Indique con qué está satisfecha la persona: --visit MES, o --support CÓDIGO con --seen."
+        " No se anotó nada.",
+        "اذكر عمّا يرضى الشخص: \u2066--visit MONTH\u2069 أو \u2066--support CODE\u2069 مع"
+        " \u2066--seen\u2069. لم يُسجَّل شيء.",
+    ),
+    "counsellor_of_nothing": spoken(
+        "No case or task is of counsellor “{counsellor}”. Use one of: {known}.",
+        "Aucun dossier ni tâche n’est de « {counsellor} ». Utilisez l’un de : {known}.",
+        "Ningún caso ni tarea es de «{counsellor}». Use uno de: {known}.",
+        "لا حالة ولا مهمة للمرشد «{counsellor}». استعمل واحدًا من: \u2066{known}\u2069.",
+    ),
     "close_unsettled": spoken(
         "Case {case} cannot be closed yet: {unsettled}. Settle that first.",
         "Le dossier {case} ne peut pas encore être clos : {unsettled}. Réglez cela d’abord.",

@@ -15,7 +15,7 @@ from pypdf import PdfReader
 
 from planner.app.monitoring import write_monitoring_job
 from planner.domain.errors import PlannerError
-from planner.domain.follow_up.closure import Closure, WhyClosed
+from planner.domain.follow_up.closure import Closure, Unsettled, WhyClosed
 from planner.domain.follow_up.due import VisitDue
 from planner.domain.follow_up.referral import (
     ReferralId,
@@ -117,6 +117,19 @@ def test_that_who_was_closed_before_is_not_counted_and_who_was_after_its_period_
     }
     after = monitoring(replace(document, closures=closed), given, _ALL, OWN_USE)
     assert sum(after.way.cases) == MANY - 6
+
+
+def test_that_who_was_closed_with_support_left_has_not_completed(year):
+    document, given = year
+    paid = {e.case_id for e in document.entries.values() if e.state is EntryState.PAID}
+    for left, way in (
+        ((Unsettled.SUPPORT,), (MANY - HELPED, HELPED, 0)),
+        ((Unsettled.AHEAD,), (MANY - HELPED, 0, HELPED)),
+    ):
+        day = date(2027, 11, 1)
+        closed = {i: Closure(i, WhyClosed.PERIOD_OVER, day, left=left) for i in paid}
+        after = monitoring(replace(document, closures=closed), given, _ALL, OWN_USE)
+        assert after.way.cases == way
 
 
 def test_that_an_offer_is_no_start(year):

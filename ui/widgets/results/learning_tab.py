@@ -33,8 +33,8 @@ from ui.widgets.parts.panel import Panel, Scroll, clear, label
 from ui.widgets.parts.table import Table
 from ui.widgets.results.proposals_panel import ProposalsPanel
 
-#: The drawn column with its least width in pixels, and how many rows stand without scrolling.
-_DRAWN, _READABLE, _SEEN = 5, 180, 12
+#: The drawn column, and its least width in pixels.
+_DRAWN, _READABLE = 5, 180
 
 
 class LearningTab(QWidget):
@@ -136,8 +136,10 @@ class LearningTab(QWidget):
         table.readable = _READABLE
         table.setItemDelegateForColumn(_DRAWN, IntervalCell(_drawn, table))
         table.chosen.connect(lambda row: self._tell(row, programme))
-        model.show(list(learnt_rows(self.learning.found)))
-        table.take_height(1, _SEEN)
+        rows = list(learnt_rows(self.learning.found))
+        model.show(rows)
+        table.fit_rows()
+        table.take_height(1, len(rows))
         self._rows.addWidget(table)
         self.about.setText(
             self.tr(
