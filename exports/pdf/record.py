@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from exports.look import RIGHT_TO_LEFT
 from exports.pdf import style
@@ -15,6 +15,7 @@ from exports.record_page import RecordPage, RecordRow
 from exports.text import BETWEEN
 
 _LABEL = 0.34  # of the width
+_HEADED = 80  # points: a heading stands with its first rows or begins a new page
 
 
 def printed_record(page: RecordPage) -> bytes:
@@ -39,8 +40,10 @@ def _story(page: RecordPage) -> Iterator[Flowable]:
     for text in page.intro:
         yield side.paragraph(text, style.SPACED)
     for section in page.sections:
+        yield CondPageBreak(_HEADED)
         yield side.paragraph(section.title, style.SECTION)
         yield from _rows(section.rows, side)
+    yield CondPageBreak(_HEADED)
     yield side.paragraph(page.history_title, style.SECTION)
     if page.history:
         yield from _rows(page.history, side)
