@@ -194,3 +194,24 @@ def test_that_a_file_that_is_stopped_cannot_be_taken_and_says_why(balanced, sess
     page.preview_import(sample_programme())
     assert not page.can("import_take")
     assert "was not imported" in page.text("import_stopped")
+
+
+def test_that_a_result_goes_when_another_file_or_mapping_is_named(window, session, tmp_path):
+    session.new(tmp_path / "new.rplan", PASSPHRASE)
+    session.sources.load_programme(sample_programme())
+    window.wait_until_idle()
+    page = AssessmentsDriver(window)
+    page.preview_import(sample_assessments("french_labels"), sample_mapping())
+    assert page.has("import_take")
+    page.find(QLineEdit, "import_file").setText("another.xlsx")
+    assert not page.has("import_take")
+    page.preview_import(sample_assessments("french_labels"), sample_mapping())
+    assert page.has("import_take")
+    page.find(QLineEdit, "import_mapping").setText("")
+    assert not page.has("import_take")
+    page.find(QLineEdit, "import_mapping").setText(str(sample_mapping()))
+    page.click("import_look")  # and another is named before it was read
+    page.find(QLineEdit, "import_file").setText("another.xlsx")
+    window.wait_until_idle()
+    assert not page.has("import_take")
+    assert not session.document.cases

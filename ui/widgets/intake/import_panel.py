@@ -82,6 +82,9 @@ class ImportPanel(QWidget):
         panel.body.addWidget(flowing(self.look, self.template, self.form, self.back))
         self.look.setEnabled(False)
         self.file.changed.connect(lambda: self.look.setEnabled(self.file.path is not None))
+        # What is shown is of the files named: with other ones it is taken away, not taken.
+        self.file.changed.connect(self._drop)
+        self.mapping.changed.connect(self._drop)
         self.look.clicked.connect(self._look)
         self.back.clicked.connect(self.left)
         self.template.clicked.connect(self._write_template)
@@ -171,7 +174,9 @@ class ImportPanel(QWidget):
             self._session.papers.write_marked(self.file.path, self._preview, Path(chosen))
 
     def show_preview(self, preview: ImportPreview) -> None:
-        """Show what taking the file would do."""
+        """Show what taking the file would do, if it is still the one that is named."""
+        if self.file.path is None or self.file.path.name != preview.file:
+            return
         self._preview = preview
         new, changed, same = len(preview.new), len(preview.changed), len(preview.unchanged)
         self.counts.setText(
