@@ -26,10 +26,9 @@ from planner.wording.follow_up.texts import (
     duty_line,
     follow_up_text,
     needs_words,
-    not_asked_line,
     score_lines,
+    visit_lines,
     who_words,
-    year_line,
 )
 from planner.wording.numbers import date_text
 
@@ -87,10 +86,8 @@ def year_lines(document: Caseload, case: Case, day: date, language: str) -> Iter
     yield follow_up_text("year_head", language, case=case.number)
     file = next(f for f in case_files(document) if f.case.id == case.id)
     year = year_of(document, file, day)
-    for each in year:
-        yield f"  {year_line(each, language)}"
-    for day_before in not_asked_for(document, file):
-        yield f"  {not_asked_line(day_before, language)}"
+    for line in visit_lines(year, not_asked_for(document, file), language):
+        yield f"  {line}"
     for award in award_standings(document).get(case.id, ()):
         yield f"  {award_line(award, document.given_programme, day, language)}"
     for each in year:

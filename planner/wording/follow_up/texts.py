@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from planner.domain.follow_up.calendar import Calendar
@@ -110,6 +110,13 @@ def not_asked_line(each: VisitDay, language: str) -> str:
     """Return why a visit of the calendar is not asked for."""
     month, due = month_words(each.months, language), date_text(each.due, language)
     return follow_up_text("not_asked_for", language, month=month, due=due)
+
+
+def visit_lines(year: Sequence[YearVisit], before: Sequence[VisitDay], language: str) -> list[str]:
+    """Return a case's visits in the order of their months; ``before``: those not asked for."""
+    lines = {each.months: year_line(each, language) for each in year}
+    lines |= {day.months: not_asked_line(day, language) for day in before}
+    return [lines[months] for months in sorted(lines)]
 
 
 def award_line(each: AwardStanding, programme: Programme, today: date, language: str) -> str:

@@ -22,9 +22,8 @@ from planner.wording.follow_up.texts import (
     award_line,
     follow_up_text,
     needs_words,
-    not_asked_line,
     score_lines,
-    year_line,
+    visit_lines,
 )
 from ui.permitted import permit
 from ui.session import Session
@@ -140,8 +139,7 @@ class YearPanel(Panel):
         language = self._session.language
         file = next(f for f in case_files(document) if f.case.id == case_id)
         year = year_of(document, file, today)
-        visits = [year_line(each, language) for each in year]
-        visits += [not_asked_line(day, language) for day in not_asked_for(document, file)]
+        visits = visit_lines(year, not_asked_for(document, file), language)
         self._section(self.tr("Visits"), visits)
         standings = award_standings(document).get(case_id, ())
         programme = document.given_programme
